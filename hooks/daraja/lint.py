@@ -1,0 +1,108 @@
+"""What a page may say with numbers. Each rule looks at one page and yields problems."""
+
+import difflib
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from daraja import markers, prose
+from daraja.markers import Block, Figure, Listing, Marker, Unreadable
+from daraja.pages import Page
+from daraja.problems import Problem
+from daraja.statistics.model import Facts, Use
+
+HEADING_ID = re.compile(r"^#{1,6}[ \t].*\{[^{}\n]*#(?P<id>[\w-]+)[^{}\n]*\}[ \t]*$", re.M)
+PERCENT_AFTER = re.compile(r"\{\{\s*\d[\d.]*\s*\}\}\s*(%|٪|per ?cent\b|في المئة|بالمئة)", re.I)
+PERCENT_BEFORE = re.compile(r"\basilimia\s+\{\{\s*\d", re.I)
+ONLY_LISTED = frozenset({Use.context, Use.do_not_use})
+
+
+def check(page: Page, facts: Facts) -> list[Problem]:
+    """All problems of one page. A site without statistics has no rules about numbers."""
+    found = [*_ids_used_twice(page), *_markers(page, facts)]
+    if facts.statistics:
+        found += [*_typed_numbers(page), *_disguised_percentages(page), *_caveats(page, facts)]
+    return found
+
+
+def _ids_used_twice(page: Page) -> Iterator[Problem]:
+    text = prose.without_code(page.body)
+    lines: dict[str, list[int]] = defaultdict(list)
+    for match in HEADING_ID.finditer(text):
+        lines[match["id"]].append(text.count("\n", 0, match.start()) + 1)
+    for name, (first, *others) in lines.items():
+        for line in others:
+            what = f"the id '{name}' is used twice; it stands on line {first + page.first_line - 1} too"
+            yield page.problem(line, what, "give one of the two headings another id, the same in all languages")
+
+
+def _markers(page: Page, facts: Facts) -> Iterator[Problem]:
+    for marker in markers.find(page.body):
+        found = _unknown(marker, facts)
+        if found:
+            yield page.problem(marker.line, *found)
+
+
+def _unknown(marker: Marker, facts: Facts) -> tuple[str, str] | None:
+    match marker.mark:
+        case Figure(name, part):
+            return _unknown_figure(name, part, facts)
+        case Block(kind, name) if name not in facts.tables:
+            return f"unknown table '{name}' in {{{{ {kind}: {name} }}}}", _near(name, facts.tables, "table of tables.yml")
+        case Block("chart", name) if facts.tables[name].chart is None:
+            return f"the table '{name}' has no chart", "give it a `chart:` in tables.yml, or use {{ table: " + name + " }}"
+        case Unreadable(text):
+            return f"unknown marker {{{{ {text} }}}}", "CONTRIBUTING.md, \"Numbers in a page\", lists the markers"
+    return None
+
+
+def _unknown_figure(name: str, part: str, facts: Facts) -> tuple[str, str] | None:
+    statistic = facts.statistics.get(name)
+    if statistic is None:
+        return f"unknown statistic '{name}'", _near(name, facts.statistics, "id of statistics.yml")
+    if part not in ("", "n", "period"):
+        return f"a statistic has no '{part}'", f"write {{{{ {name} }}}}, {{{{ {name}.n }}}} or {{{{ {name}.period }}}}"
+    if part == "n" and statistic.n is None:
+        return f"the sample of '{name}' is not published", "leave it out of the sentence"
+    if statistic.use in ONLY_LISTED:
+        what = f"'{name}' has the use '{statistic.use}': it supports nothing in a page"
+        return what, "leave it out; readers find it on the page of all statistics"
+    return None
+
+
+def _near(name: str, known: object, kind: str) -> str:
+    near = difflib.get_close_matches(name, list(known), n=1)  # type: ignore[call-overload]
+    return f"did you mean '{near[0]}'?" if near else f"use an {kind}" if kind[0] in "aei" else f"use a {kind}"
+
+
+def _typed_numbers(page: Page) -> Iterator[Problem]:
+    text = prose.only_prose(page.body)
+    fix = "write {{ id-of-the-statistic }}; for a number of our own, {{ 90 }} or the word"
+    for number in prose.typed_numbers(text):
+        line = text.count("\n", 0, number.at) + 1
+        yield page.problem(line, f"the number '{number.text}' is typed in the page", fix)
+    for key, value in page.meta.data.items():
+        for number in prose.typed_numbers(str(value)) if key in ("title", "description") else ():
+            what = f"the number '{number.text}' is typed in the front matter"
+            yield page.meta.problem((key,), what, "say it in words without the number")
+
+
+def _disguised_percentages(page: Page) -> Iterator[Problem]:
+    for pattern in (PERCENT_AFTER, PERCENT_BEFORE):
+        for match in pattern.finditer(prose.without_code(page.body)):
+            line = page.body.count("\n", 0, match.start()) + 1
+            yield page.problem(line, f"a percentage is typed: {match[0]}", "write {{ id-of-the-statistic }}")
+
+
+def _caveats(page: Page, facts: Facts) -> Iterator[Problem]:
+    found = list(markers.find(page.body))
+    if any(marker.mark in (Listing("evidence"), Listing("statistics")) for marker in found):
+        return
+    tables = {marker.mark.table for marker in found if isinstance(marker.mark, Block)}
+    shown = {name for table in tables & set(facts.tables) for name in facts.tables[table].statistics}
+    for marker in found:
+        if isinstance(marker.mark, Figure) and marker.mark.statistic not in shown:
+            statistic = facts.statistics.get(marker.mark.statistic)
+            if statistic and statistic.use == Use.with_caveat:
+                what = f"'{statistic.id}' may only be used with its caveat, which is not on this page"
+                yield page.problem(marker.line, what, "add {{ evidence }} at the end of the page, or a table that holds it")

@@ -1,0 +1,102 @@
+"""The marks in a page that stand for data, readable as they are in any preview:
+
+    {{ offer-digital-course }}      a number in a sentence, by its id
+    {{ offer-digital-course.n }}    its sample size; .period: when it was measured
+    {{ table: education }}          a table; {{ chart: education }} its chart
+    {{ statistics }}                a list; also sources, corrections, evidence, downloads
+    {{ 90 }}                        a number of our own, which is no statistic
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from daraja import prose
+
+BLOCKS = ("table", "chart")
+LISTS = ("statistics", "sources", "corrections", "evidence", "downloads")
+OWN_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+WORDS = re.compile(r"(?P<name>[\w-]+)(?:\.(?P<part>\w+)|[ \t]*:[ \t]*(?P<argument>[\w-]+))?")
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A statistic in a sentence; `part` is "", "n" or "period"."""
+
+    statistic: str
+    part: str
+
+
+@dataclass(frozen=True)
+class Block:
+    """A table or a chart of a table."""
+
+    kind: str
+    table: str
+
+
+@dataclass(frozen=True)
+class Listing:
+    """One of LISTS."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class Own:
+    """A number that is no statistic: ninety days, the minutes of an agenda."""
+
+    value: Decimal
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """What stands between the braces and means nothing."""
+
+    text: str
+
+
+Mark = Figure | Block | Listing | Own | Unreadable
+
+
+@dataclass(frozen=True)
+class Marker:
+    """A mark and its place in the text: from `start` up to `end`, beginning on `line` (from 1)."""
+
+    mark: Mark
+    start: int
+    end: int
+    line: int
+
+
+def find(text: str) -> Iterator[Marker]:
+    """The markers of a Markdown text, outside code and comments."""
+    masked = prose.without_code(text)
+    for match in prose.MARKER.finditer(masked):
+        line = masked.count("\n", 0, match.start()) + 1
+        yield Marker(parse(match[0][2:-2].strip()), match.start(), match.end(), line)
+
+
+def parse(words: str) -> Mark:
+    """What the words between the braces ask for."""
+    if OWN_NUMBER.fullmatch(words):
+        return Own(Decimal(words))
+    match = WORDS.fullmatch(words)
+    if match is None:
+        return Unreadable(words)
+    name, part, argument = match["name"], match["part"], match["argument"]
+    if argument:
+        return Block(name, argument) if name in BLOCKS else Unreadable(words)
+    if name in LISTS and not part:
+        return Listing(name)
+    return Figure(name, part or "")
+
+
+def expand(text: str, render: Callable[[Mark], str]) -> str:
+    """`text` with each marker replaced by what `render` makes of it."""
+    parts, done = [], 0
+    for marker in find(text):
+        parts += [text[done : marker.start], render(marker.mark)]
+        done = marker.end
+    return "".join([*parts, text[done:]])

@@ -1,0 +1,75 @@
+"""Everything we know of MkDocs and of mkdocs-static-i18n's passes. A contract test checks each point.
+
+static-i18n builds the default language, then, from its own `on_post_build`, every other language
+with a nested build on the same config object: each event runs once per language. While a nested
+build runs, `plugin.building` is true; `on_config` sees the previous language until static-i18n's
+own handler (priority -100) has run.
+"""
+
+import os
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+
+from daraja.build import Source, Where
+from daraja.languages import Languages, from_settings
+
+BEFORE_I18N = 0
+AFTER_I18N = -150
+"""Event priorities: static-i18n's handlers stand at -100."""
+
+
+def is_nested(config: MkDocsConfig) -> bool:
+    """Whether this is the build of another language inside the first one's."""
+    plugin = config.plugins.get("i18n")
+    return bool(plugin and plugin.building)
+
+
+def languages(config: MkDocsConfig) -> Languages:
+    """The languages of mkdocs.yml; without static-i18n, the theme's one language."""
+    plugin = config.plugins.get("i18n")
+    if plugin is None:
+        code = str(config.theme.get("language") or config.theme.get("locale") or "en")
+        return from_settings([(code, code, True)])
+    return from_settings((each.locale, each.name, each.default) for each in plugin.config.languages if each.build)
+
+
+def source(config: MkDocsConfig) -> Source:
+    """Where the content is and how it is laid out."""
+    plugin = config.plugins.get("i18n")
+    return Source(
+        docs=Path(config.docs_dir),
+        root=Path(os.path.dirname(config.config_file_path or "") or ".").resolve(),
+        languages=languages(config),
+        folders=bool(plugin and plugin.config.docs_structure == "folder"),
+        title=config.site_name,
+        address=config.site_url or "",
+    )
+
+
+def current_language(config: MkDocsConfig) -> str:
+    """The code of the language being built."""
+    plugin = config.plugins.get("i18n")
+    return plugin.current_language if plugin else languages(config).default.code
+
+
+def where(page: Page, config: MkDocsConfig, files: Files) -> Where:
+    """The address of a page relative to the site's root ("" for the home page), and its language."""
+
+    def url_of(path: str) -> str | None:
+        file = files.get_file_from_path(path)
+        return None if file is None else _address(file)
+
+    return Where(_address(page.file), current_language(config), url_of)
+
+
+def add_file(files: Files, config: MkDocsConfig, address: str, content: bytes) -> None:
+    """Publish `content` at `address`. Only after static-i18n, which cannot place generated files."""
+    if files.get_file_from_path(address) is None:
+        files.append(File.generated(config, address, content=content, inclusion=InclusionLevel.INCLUDED))
+
+
+def _address(file: File) -> str:
+    return "" if file.url in (".", "./") else file.url

@@ -1,0 +1,59 @@
+"""What of a page is running text, and which numbers are typed in it.
+
+Masking keeps every character in its place (blanked with spaces), so positions stay true.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+FENCE = re.compile(r"^[ \t]*(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^[ \t]*(?P=fence)[`~]*[ \t]*$|\Z)", re.M | re.S)
+INLINE_CODE = re.compile(r"(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)", re.S)
+COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
+MARKER = re.compile(r"\{\{[^{}\n]*\}\}")
+ATTRIBUTES = re.compile(r"\{:?[ \t]*[#.][^{}\n]*\}|\{:[^{}\n]*\}")
+TAG = re.compile(r"</?[A-Za-z][^<>]*>|<https?://[^<>\s]+>")
+LINK_TARGET = re.compile(r"(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?=[\s)])")
+DEFINITION = re.compile(r"^[ \t]*\[[^\]\n]+\]:[^\n]*$", re.M)
+FOOTNOTE = re.compile(r"\[\^[^\]\n]+\]")
+URL = re.compile(r"https?://\S+")
+LIST_NUMBER = re.compile(r"^[ \t]*(?:>[ \t]*)*\d{1,9}[.)](?=[ \t])", re.M)
+
+CODE = (FENCE, INLINE_CODE, COMMENT)
+NOT_PROSE = (MARKER, ATTRIBUTES, TAG, LINK_TARGET, DEFINITION, FOOTNOTE, URL, LIST_NUMBER)
+
+DIGITS = "0-9\u0660-\u0669\u06f0-\u06f9"
+NUMBER = re.compile(rf"(?<!\w)[{DIGITS}](?:[{DIGITS}.,:/٫٬–-]*[{DIGITS}])?[ \u00a0]?[%٪]?")
+YEAR = re.compile(r"(?:19|20)\d{2}")
+
+
+@dataclass(frozen=True)
+class TypedNumber:
+    """A number in running text, and where it begins in that text."""
+
+    text: str
+    at: int
+
+
+def without_code(text: str) -> str:
+    """`text` with code and comments blanked: what is left may hold markers."""
+    return _blank(text, CODE)
+
+
+def only_prose(text: str) -> str:
+    """`text` with everything blanked that is not read as words."""
+    return _blank(without_code(text), NOT_PROSE)
+
+
+def typed_numbers(prose: str) -> Iterator[TypedNumber]:
+    """The numbers of a running text, except whole years from 1900 to 2099."""
+    for match in NUMBER.finditer(prose):
+        number = match[0].strip()
+        if not YEAR.fullmatch(number):
+            yield TypedNumber(number, match.start())
+
+
+def _blank(text: str, patterns: tuple[re.Pattern[str], ...]) -> str:
+    for pattern in patterns:
+        text = pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+    return text

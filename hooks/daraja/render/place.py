@@ -1,0 +1,81 @@
+"""Where something is shown: in which language, at which address, and how to get elsewhere from there."""
+
+import posixpath
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from daraja import strings
+from daraja.figures import Figures
+from daraja.languages import Language
+from daraja.statistics.model import Facts
+from daraja.statistics.words import Words, filled
+
+TEMPLATES = Environment(
+    loader=FileSystemLoader(Path(__file__).parent.parent / "templates"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page in one language.
+
+    url:  its address, relative to the root of the site (`sw/gap/education/`)
+    urls: the addresses of the pages that hold {{ statistics }} and {{ sources }}, by that name
+    """
+
+    url: str
+    language: Language
+    facts: Facts
+    words: Words
+    urls: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def figures(self) -> Figures:
+        return Figures(self.language)
+
+    @property
+    def strings(self) -> strings.Strings:
+        return strings.load(self.language.code)
+
+    def link(self, target: str) -> str:
+        """The address `target`, relative to the site's root, as a link from this page."""
+        return relative(self.url, target)
+
+    def row(self, statistic: str) -> str | None:
+        """The link to a statistic's row on the page of all statistics, if the site has one."""
+        page = self.urls.get("statistics")
+        return None if page is None else f"{self.link(page)}#stat-{statistic}"
+
+    def source(self, name: str) -> str | None:
+        """The link to a source in the list of sources, if the site has one."""
+        page = self.urls.get("sources")
+        return None if page is None else f"{self.link(page)}#src-{name}"
+
+    def text(self, text: str) -> Markup:
+        """Words of the data with their placeholders filled."""
+        return Markup(filled(text, self.figures, self.facts))
+
+    def html(self, template: str, **values: object) -> Markup:
+        """A template on one line, so that it can stand anywhere in a Markdown page."""
+        page = TEMPLATES.get_template(template).render(place=self, t=self.strings, **values)
+        return Markup(" ".join(page.split()))
+
+
+def relative(page: str, target: str) -> str:
+    """From the page at `page` to `target`, both relative to the root of the site.
+
+    >>> relative("sw/gap/education/", "data/statistics.csv")
+    '../../../data/statistics.csv'
+    """
+    if target == page:
+        return ""
+    path = posixpath.relpath(target or ".", posixpath.dirname(page) or ".")
+    return path + "/" if target.endswith("/") or not target else path

@@ -1,0 +1,126 @@
+"""Rules between facts: what one record promises of another. Each rule yields problems."""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from itertools import zip_longest
+
+from daraja.problems import Problem
+from daraja.statistics.load import FactFiles
+from daraja.statistics.model import PENDING, Chart, Facts, Formula, Statistic, Table
+
+RULES: list[Callable[[Facts, FactFiles], Iterator[Problem]]] = []
+
+
+def check(facts: Facts, files: FactFiles) -> list[Problem]:
+    """All problems that the rules below find."""
+    return [problem for rule in RULES for problem in rule(facts, files)]
+
+
+def rule(function: Callable[[Facts, FactFiles], Iterator[Problem]]) -> Callable[[Facts, FactFiles], Iterator[Problem]]:
+    RULES.append(function)
+    return function
+
+
+@rule
+def sources_exist(facts: Facts, files: FactFiles) -> Iterator[Problem]:
+    for section, records in (("bases", facts.bases), ("statistics", facts.statistics)):
+        for name, record in records.items():
+            for at, citation in enumerate(record.sources):
+                if citation.id not in facts.sources and _typed(files, section, name, "sources"):
+                    what = f"unknown source '{citation.id}'"
+                    yield files.problem(section, name, ("sources", at), what, "add it to sources.yml, or correct the id")
+
+
+@rule
+def named_statistics_exist(facts: Facts, files: FactFiles) -> Iterator[Problem]:
+    for section, name, field, target in _references(facts):
+        if target not in facts.statistics and _typed(files, "statistics", target) is None:
+            what = f"unknown statistic '{target}' in '{field}'"
+            yield files.problem(section, name, (field,), what, "use an id of statistics.yml")
+
+
+def _references(facts: Facts) -> Iterator[tuple[str, str, str, str]]:
+    for name, table in facts.tables.items():
+        yield from (("tables", name, "statistics", target) for target in table.statistics)
+        if table.mark:
+            yield "tables", name, "mark", table.mark
+    for name, claim in facts.claims.items():
+        yield from (("claims", name, "printed", target) for target in claim.printed)
+    for name, statistic in facts.statistics.items():
+        if statistic.expected and statistic.expected.outcome != PENDING:
+            yield "statistics", name, "expected", statistic.expected.outcome
+        if statistic.superseded_by:
+            yield "statistics", name, "superseded_by", statistic.superseded_by
+        if statistic.derived:
+            yield from (("statistics", name, "derived", target) for target in statistic.derived.from_)
+
+
+@rule
+def one_base_a_table(facts: Facts, files: FactFiles) -> Iterator[Problem]:
+    for name, table in facts.tables.items():
+        if table.base not in facts.bases and _typed(files, "bases", table.base) is None:
+            yield files.problem("tables", name, ("base",), f"unknown base '{table.base}'", "use a base of statistics.yml")
+        for row in _known_rows(facts, table):
+            if row.base.id != table.base:
+                what = f"'{row.id}' has the base '{row.base.id}', the table '{table.base}'"
+                yield files.problem("tables", name, ("statistics",), what, "put it into a table of its own base")
+
+
+@rule
+def outcome_below_expectation(facts: Facts, files: FactFiles) -> Iterator[Problem]:
+    for name, table in facts.tables.items():
+        rows = _known_rows(facts, table)
+        for row, below in zip_longest(rows, rows[1:]):
+            outcome = row.expected.outcome if row.expected else PENDING
+            if outcome != PENDING and (below is None or below.id != outcome):
+                what = f"'{row.id}' is an expectation and its outcome '{outcome}' is not the next row"
+                yield files.problem("tables", name, ("statistics",), what, "put the outcome directly below it")
+
+
+@rule
+def charts_fit(facts: Facts, files: FactFiles) -> Iterator[Problem]:
+    for name, table in facts.tables.items():
+        rows = _known_rows(facts, table)
+        units = {row.unit.value for row in rows}
+        wanted = {None: units, Chart.scores: {"score_0_100"}}.get(table.chart, {"percent"})
+        if units - wanted:
+            what = f"a chart of '{table.chart}' cannot draw the unit {', '.join(sorted(units - wanted))}"
+            yield files.problem("tables", name, ("chart",), what, "leave out `chart`, or the rows of another unit")
+        if table.chart == Chart.pairs and any(bool(row.expected) == bool(at % 2) for at, row in enumerate(rows)):
+            what = "a chart of 'pairs' needs an expectation and its outcome in turn"
+            yield files.problem("tables", name, ("statistics",), what, "order the rows so, or choose another chart")
+
+
+@rule
+def derived_values_agree(facts: Facts, files: FactFiles) -> Iterator[Problem]:
+    for name, statistic in facts.statistics.items():
+        if statistic.derived and set(statistic.derived.from_) <= set(facts.statistics):
+            right = worked_out(statistic, facts)
+            if right != statistic.value:
+                formula = statistic.derived.formula
+                what = f"'{name}' is {statistic.value}, but {formula} of its two figures is {right}"
+                yield files.problem("statistics", name, ("value",), what, f"write `value: {right}`")
+
+
+def worked_out(statistic: Statistic, facts: Facts) -> Decimal:
+    """What the formula of a derived statistic gives, to the decimals of its value."""
+    assert statistic.derived
+    part, whole = (facts.statistics[name].value for name in statistic.derived.from_)
+    exact = {
+        Formula.percent_of: lambda: 100 * part / whole,
+        Formula.percent_change: lambda: 100 * (part - whole) / whole,
+        Formula.difference: lambda: part - whole,
+    }[statistic.derived.formula]()
+    return exact.quantize(statistic.value)
+
+
+def _known_rows(facts: Facts, table: Table) -> list[Statistic]:
+    return [facts.statistics[name] for name in table.statistics if name in facts.statistics]
+
+
+def _typed(files: FactFiles, section: str, *key: str) -> object | None:
+    """What stands in the file, whether or not it validated; None if nothing does."""
+    found: object = files.by_section[section].data.get(section)
+    for part in key:
+        found = found.get(part) if isinstance(found, dict) else None
+    return found

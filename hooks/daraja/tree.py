@@ -1,0 +1,73 @@
+"""Files of docs/ that MkDocs and static-i18n would drop or publish unread, without a word."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from daraja.pages import Layout
+from daraja.problems import Problem, shown
+
+LOCALE = re.compile(r"[a-z]{2}(-[A-Za-z]{4})?(-[A-Z]{2})?|[a-z]{2}_[A-Z]{2}")
+"""What static-i18n takes for a language (its RE_LOCALE); a contract test compares the two."""
+TEXT_FILES = {
+    ".markdown", ".mdown", ".mkdn", ".mkd", ".mdx", ".txt", ".text", ".rst", ".adoc", ".html", ".htm",
+    ".doc", ".docx", ".odt", ".rtf", ".pages", "",
+}  # fmt: skip
+
+
+def check(layout: Layout) -> list[Problem]:
+    """All files that would not be published as the page that their author meant."""
+    files = sorted(path for path in layout.docs.rglob("*") if path.is_file())
+    problems = [problem for path in files for problem in _file(layout, path)]
+    return problems + list(_same_address(layout, files))
+
+
+def _file(layout: Layout, path: Path) -> Iterator[Problem]:
+    source, named = path.relative_to(layout.docs), shown(path, layout.root)
+    found = _hidden(source) or (_misplaced(layout, source) if layout.folders else None) or _wrong_ending(layout, source)
+    if found:
+        yield Problem(named, 1, *found)
+
+
+def _hidden(source: Path) -> tuple[str, str] | None:
+    if source.suffix.lower() != ".md":
+        return None
+    if any(part.startswith(".") for part in source.parts):
+        return "MkDocs leaves out names that begin with a dot", "give the file and its folders names without it"
+    if source.parts[0] == "templates":
+        return "MkDocs leaves out the folder docs/templates", "move the page into the folder of its language"
+    return None
+
+
+def _misplaced(layout: Layout, source: Path) -> tuple[str, str] | None:
+    codes = ", ".join(layout.languages.codes)
+    top = source.parts[0]
+    if len(source.parts) > 1 and LOCALE.fullmatch(top) and top not in layout.languages.codes:
+        what = f"the folder '{top}' looks like a language, and mkdocs.yml has no such language: nothing in it is published"
+        return what, f"rename the folder, or add the language to mkdocs.yml (it has: {codes})"
+    if source.suffix.lower() == ".md" and top not in layout.languages.codes:
+        return "the page is in no folder of a language", f"move it into the folder of its language: {codes}"
+    return None
+
+
+def _wrong_ending(layout: Layout, source: Path) -> tuple[str, str] | None:
+    ending = source.suffix
+    if ending.lower() == ".md" and ending != ".md":
+        return f"the ending '{ending}' is not read as a page", "rename it to end in .md"
+    if ending.lower() in TEXT_FILES and layout.folders and source.parts[0] in layout.languages.codes and len(source.parts) > 1:
+        return f"a file that ends in '{ending}' does not become a page", "save it as Markdown, with a name that ends in .md"
+    return None
+
+
+def _same_address(layout: Layout, files: list[Path]) -> Iterator[Problem]:
+    """`gap.md`, `gap/index.md` and `gap/README.md` all become gap/: the last one written wins."""
+    by_address: dict[Path, list[Path]] = defaultdict(list)
+    for path in files:
+        if path.suffix == ".md":
+            name = path.relative_to(layout.docs).with_suffix("")
+            by_address[name.parent if name.name in ("index", "README") else name].append(path)
+    for address, paths in by_address.items():
+        for path in paths[1:]:
+            what = f"'{shown(paths[0], layout.root)}' has the same address, {address.as_posix()}/"
+            yield Problem(shown(path, layout.root), 1, what, "keep one of the two, or rename it")

@@ -1,0 +1,41 @@
+"""What happens when. Every event of MkDocs that Daraja uses, in the order of a build; no work.
+
+MkDocs runs all of them once per language (see daraja/passes.py).
+"""
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from daraja import build, passes
+from daraja.problems import ContentError
+
+
+@event_priority(passes.BEFORE_I18N)
+def on_config(config: MkDocsConfig) -> None:
+    """Read and check the whole content, once, before the first page of the first language."""
+    if not passes.is_nested(config):
+        try:
+            build.start(passes.source(config))
+        except ContentError as error:
+            raise PluginError(str(error)) from None
+
+
+@event_priority(passes.AFTER_I18N)
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Publish the data files, so that pages may link to them."""
+    for address, content in build.data_files().items():
+        passes.add_file(files, config, address, content)
+    return files
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Turn the markers of a page into numbers, tables and charts."""
+    return build.expanded(markdown, passes.where(page, config, files))
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Say language and direction on the first tag of the page."""
+    return build.finished(output, passes.current_language(config))

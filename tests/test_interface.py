@@ -1,0 +1,65 @@
+"""The interface strings of Swahili and Arabic, held against Material's English ones."""
+
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from jinja2 import Environment, nodes
+
+OURS = Path(__file__).parents[1] / "overrides" / "partials" / "languages"
+ENGLISH = files("material") / "templates" / "partials" / "languages" / "en.html"
+
+DIRECTIONS = {"sw": "ltr", "ar": "rtl"}
+SAME_AS_ENGLISH = {
+    "sw": {"direction", "search.config.lang", "search.config.separator"},
+    "ar": set(),
+}
+
+
+def strings(file) -> dict[str, str]:
+    """The dict inside the macro `t` of a language file."""
+    template = Environment().parse(file.read_text(encoding="utf-8"))
+    return template.find(nodes.Dict).as_const()
+
+
+@pytest.fixture(scope="module")
+def english() -> dict[str, str]:
+    return strings(ENGLISH)
+
+
+@pytest.fixture(params=DIRECTIONS)
+def code(request) -> str:
+    return request.param
+
+
+@pytest.fixture
+def ours(code) -> dict[str, str]:
+    return strings(OURS / f"{code}.html")
+
+
+def test_every_key_of_material_is_there(ours, english):
+    assert set(english) - set(ours) == set()
+
+
+def test_no_string_is_empty(ours):
+    assert {key for key, text in ours.items() if not text.strip()} == {"search.config.pipeline"}
+    assert ours["search.config.pipeline"] == " "  # "" would bring back the English stop words
+
+
+def test_nothing_is_left_in_english(code, ours, english):
+    same = {key for key, text in ours.items() if text == english.get(key)}
+    assert same - SAME_AS_ENGLISH[code] == set()
+
+
+def test_numbers_keep_their_place(ours, english):
+    counted = {key for key, text in english.items() if "#" in text}
+    assert {key for key, text in ours.items() if "#" in text} == counted
+
+
+def test_language_and_direction(code, ours):
+    assert (ours["language"], ours["direction"]) == (code, DIRECTIONS[code])
+
+
+@pytest.mark.parametrize("fault", ["إبحث", "إختر", "اخر", "خلقت"])
+def test_faults_of_the_stock_arabic_are_gone(fault):
+    assert [text for text in strings(OURS / "ar.html").values() if fault in text] == []
