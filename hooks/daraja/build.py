@@ -3,12 +3,12 @@
 The only state of Daraja is here: what the current build has loaded, replaced by the next `start`.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from daraja import document
-from daraja.expansion import expand
+from daraja.expansion import Expansion, Where, place_of
 from daraja.languages import Languages
 from daraja.site import Site, load_site
 from daraja.statistics import downloads
@@ -28,43 +28,36 @@ class Source:
 
 
 @dataclass(frozen=True)
-class Where:
-    """A page being built: its address below the site, the language that the reader asked for,
-    and how to find the address of another page by its path below docs/."""
-
-    url: str
-    code: str
-    url_of: Callable[[str], str | None]
-
-
-@dataclass(frozen=True)
 class Build:
+    """A source, what was read from it, and the data files made of it, by address."""
+
     source: Source
     site: Site
-    files: Mapping[str, bytes] = field(default_factory=dict)
+    files: Mapping[str, bytes]
 
 
-_current: Build
+_builds: list[Build] = []
 
 
 def start(source: Source) -> None:
     """Read and check everything below `source.docs`. ContentError lists every problem."""
-    global _current
     site = load_site(source.docs, source.root, source.languages, folders=source.folders)
     files = downloads.files(site.facts, site.words, source.title, source.address)
-    _current = Build(source, site, files)
+    _builds[:] = [Build(source, site, files)]
 
 
 def data_files() -> Mapping[str, bytes]:
     """The files for download, by address below the site."""
-    return _current.files
+    return _builds[0].files
 
 
 def expanded(markdown: str, where: Where) -> str:
     """A page's Markdown with its markers turned into HTML."""
-    return expand(markdown, _current.site, where.url, where.code, where.url_of, _current.files, _current.source.address)
+    build = _builds[0]
+    place = place_of(where, build.site)
+    return Expansion(markdown, build.site, place, build.files, build.source.address).run()
 
 
 def finished(html: str, code: str) -> str:
     """A page's HTML with language and direction where browsers look for them."""
-    return document.set_language(html, _current.source.languages[code])
+    return document.set_language(html, _builds[0].source.languages[code])

@@ -1,6 +1,7 @@
 """A page's markers become words: the one place that knows which marker is rendered by whom."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
@@ -12,51 +13,69 @@ from daraja.render.place import Place
 from daraja.site import Site
 from daraja.statistics.model import Statistic
 
-PAGES_OF = ("statistics", "sources")
+
+@dataclass(frozen=True)
+class Where:
+    """A page being built: its address below the site, the language that the reader asked for,
+    and how to find the address of another page by its path below docs/."""
+
+    url: str
+    code: str
+    url_of: Callable[[str], str | None]
 
 
-def expand(markdown: str, site: Site, url: str, code: str, url_of: Callable[[str], str | None], files: Mapping[str, bytes], site_url: str) -> str:
-    """`markdown` with every marker rendered.
+@dataclass(frozen=True)
+class Expansion:
+    """The markers of one page and what they are made from.
 
-    url:      address of the page, relative to the site's root
-    code:     language that the reader asked for
-    url_of:   address of the page with a path below docs/, None if it is not published
-    files:    the data files by address; site_url: absolute, or ""
+    files: the data files by address; site_url: absolute, or ""
     """
-    place = _place(site, url, code, url_of)
 
-    def render(mark: Mark) -> str:
+    markdown: str
+    site: Site
+    place: Place
+    files: Mapping[str, bytes]
+    site_url: str
+
+    def run(self) -> str:
+        """The page's Markdown with every marker rendered."""
+        return markers.expand(self.markdown, self.render)
+
+    def render(self, mark: Mark) -> str:
         match mark:
             case Figure(name, part):
-                return figure(place, site.facts.statistics[name], part)
+                return figure(self.place, self.site.facts.statistics[name], part)
             case Own(value):
-                return place.figures.number(value)
+                return self.place.figures.number(value)
             case Block("table", name):
-                return tables.table(place, name)
+                return tables.table(self.place, name)
             case Block(_, name):
-                return charts.chart(place, name)
-            case Listing("statistics"):
-                return listings.statistics(place) + dataset(place, site_url)
-            case Listing("sources"):
-                return sources.listing(place)
-            case Listing("corrections"):
-                return listings.corrections(place)
-            case Listing("evidence"):
-                return listings.evidence(place, used(markdown, site))
-            case Listing(_):
-                return listings.downloads(place, {address: len(content) for address, content in files.items()})
+                return charts.chart(self.place, name)
+            case Listing(kind):
+                return self.listing(kind)
             case Unreadable(text):
                 return f"{{{{ {text} }}}}"
 
-    return markers.expand(markdown, render)
+    def listing(self, kind: str) -> str:
+        lists: dict[str, Callable[[], str]] = {
+            "statistics": lambda: listings.statistics(self.place) + dataset(self.place, self.site_url),
+            "sources": lambda: sources.listing(self.place),
+            "corrections": lambda: listings.corrections(self.place),
+            "evidence": lambda: listings.evidence(self.place, not_in_tables(self.markdown, self.site)),
+            "downloads": lambda: listings.downloads(self.place, self.files),
+        }
+        return lists[kind]()
 
 
-def _place(site: Site, url: str, code: str, url_of: Callable[[str], str | None]) -> Place:
-    language = site.languages[code]
-    holders = {kind: site.listing_page(kind, code) for kind in PAGES_OF}
-    urls = {kind: url_of(page.source) for kind, page in holders.items() if page}
-    known = {kind: address for kind, address in urls.items() if address is not None}
-    return Place(url, language, site.facts, site.words[code], known)
+def place_of(where: Where, site: Site) -> Place:
+    """The place of a page, with the addresses of the pages that numbers and sources link to."""
+    urls = {}
+    for kind in ("statistics", "sources"):
+        page = site.listing_page(kind, where.code)
+        address = where.url_of(page.source) if page else None
+        if address is not None:
+            urls[kind] = address
+    return Place(where.url, site.languages[where.code], site.facts, site.words[where.code], urls)
 
 
 def figure(place: Place, statistic: Statistic, part: str = "") -> str:
@@ -70,7 +89,10 @@ def figure(place: Place, statistic: Statistic, part: str = "") -> str:
     return Markup('<a class="figure" href="{}">{}</a>').format(href, words) if href else words
 
 
-def used(markdown: str, site: Site) -> tuple[Statistic, ...]:
-    """The statistics in the sentences of a page, each once, in the order of reading."""
-    names = [marker.mark.statistic for marker in markers.find(markdown) if isinstance(marker.mark, Figure)]
-    return tuple(site.facts.statistics[name] for name in dict.fromkeys(names))
+def not_in_tables(markdown: str, site: Site) -> tuple[Statistic, ...]:
+    """The statistics of a page's sentences that no table of the page shows, in the order of reading."""
+    marks = [marker.mark for marker in markers.find(markdown)]
+    tables_here = {mark.table for mark in marks if isinstance(mark, Block) and mark.kind == "table"}
+    shown = {name for table in tables_here for name in site.facts.tables[table].statistics}
+    names = dict.fromkeys(mark.statistic for mark in marks if isinstance(mark, Figure) and mark.statistic not in shown)
+    return tuple(site.facts.statistics[name] for name in names)

@@ -18,7 +18,8 @@ from markupsafe import Markup, escape
 from daraja import strings
 from daraja.languages import Language
 from daraja.period import Moment, Period
-from daraja.statistics.model import PENDING, Facts, Qualifier, Statistic, Unit
+from daraja.statistics.model import Facts, Statistic
+from daraja.statistics.vocabulary import PENDING, Qualifier, Unit
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 
@@ -65,7 +66,7 @@ class Figures:
             return self.isolate(f"{start.year}–{end.year}")
         return self.fill(self.strings["period.from_to"], {"start": self._moment(start), "end": self._moment(end)})
 
-    def date(self, day: date) -> str:
+    def day(self, day: date) -> str:
         """A day for readers, `1 November 2026`."""
         words = {"day": self.isolate(str(day.day)), "month": self._month(day), "year": self.year(day.year)}
         return self.fill("{day} {month} {year}", words)
@@ -73,7 +74,7 @@ class Figures:
     def figure(self, unit: Unit, value: Decimal, high: Decimal | None = None) -> str:
         """A number with its sign: `73%`, `US$1,595`."""
         digits = self._digits(value, high)
-        signed = {Unit.percent: f"{digits}%", Unit.percent_higher: f"{digits}%", Unit.usd: f"US${digits}"}
+        signed = {Unit.PERCENT: f"{digits}%", Unit.PERCENT_HIGHER: f"{digits}%", Unit.USD: f"US${digits}"}
         return self.isolate(signed.get(unit, digits))
 
     def amount(self, statistic: Statistic, form: str = "prose") -> str:
@@ -88,6 +89,11 @@ class Figures:
             "hundred": self.isolate("100"),
         }
         return self.fill(self.strings[f"{form}.{unit}"], words)
+
+    def unit(self, unit: Unit) -> str:
+        """The unit in words: `per cent`, `points on a scale of 0 to 100`."""
+        ends = {"zero": self.isolate("0"), "hundred": self.isolate("100")}
+        return self.fill(self.strings[f"unit.{unit}"], ends)
 
     def qualified(self, qualifier: Qualifier, amount: str) -> str:
         return self.fill(self.strings[f"qualifier.{qualifier}"], {"amount": amount})

@@ -9,12 +9,13 @@ from daraja import markers, prose
 from daraja.markers import Block, Figure, Listing, Marker, Unreadable
 from daraja.pages import Page
 from daraja.problems import Problem
-from daraja.statistics.model import Facts, Use
+from daraja.statistics.model import Facts
+from daraja.statistics.vocabulary import Use
 
 HEADING_ID = re.compile(r"^#{1,6}[ \t].*\{[^{}\n]*#(?P<id>[\w-]+)[^{}\n]*\}[ \t]*$", re.M)
 PERCENT_AFTER = re.compile(r"\{\{\s*\d[\d.]*\s*\}\}\s*(%|٪|per ?cent\b|في المئة|بالمئة)", re.I)
 PERCENT_BEFORE = re.compile(r"\basilimia\s+\{\{\s*\d", re.I)
-ONLY_LISTED = frozenset({Use.context, Use.do_not_use})
+ONLY_LISTED = frozenset({Use.CONTEXT, Use.DO_NOT_USE})
 
 
 def check(page: Page, facts: Facts) -> list[Problem]:
@@ -48,11 +49,16 @@ def _unknown(marker: Marker, facts: Facts) -> tuple[str, str] | None:
         case Figure(name, part):
             return _unknown_figure(name, part, facts)
         case Block(kind, name) if name not in facts.tables:
-            return f"unknown table '{name}' in {{{{ {kind}: {name} }}}}", _near(name, facts.tables, "table of tables.yml")
+            return f"unknown table '{name}' in {{{{ {kind}: {name} }}}}", _near(
+                name, facts.tables, "table of tables.yml"
+            )
         case Block("chart", name) if facts.tables[name].chart is None:
-            return f"the table '{name}' has no chart", "give it a `chart:` in tables.yml, or use {{ table: " + name + " }}"
+            return (
+                f"the table '{name}' has no chart",
+                "give it a `chart:` in tables.yml, or use {{ table: " + name + " }}",
+            )
         case Unreadable(text):
-            return f"unknown marker {{{{ {text} }}}}", "CONTRIBUTING.md, \"Numbers in a page\", lists the markers"
+            return f"unknown marker {{{{ {text} }}}}", 'CONTRIBUTING.md, "Numbers in a page", lists the markers'
     return None
 
 
@@ -103,6 +109,8 @@ def _caveats(page: Page, facts: Facts) -> Iterator[Problem]:
     for marker in found:
         if isinstance(marker.mark, Figure) and marker.mark.statistic not in shown:
             statistic = facts.statistics.get(marker.mark.statistic)
-            if statistic and statistic.use == Use.with_caveat:
+            if statistic and statistic.use == Use.WITH_CAVEAT:
                 what = f"'{statistic.id}' may only be used with its caveat, which is not on this page"
-                yield page.problem(marker.line, what, "add {{ evidence }} at the end of the page, or a table that holds it")
+                yield page.problem(
+                    marker.line, what, "add {{ evidence }} at the end of the page, or a table that holds it"
+                )

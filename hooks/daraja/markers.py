@@ -1,10 +1,10 @@
 """The marks in a page that stand for data, readable as they are in any preview:
 
-    {{ offer-digital-course }}      a number in a sentence, by its id
-    {{ offer-digital-course.n }}    its sample size; .period: when it was measured
-    {{ table: education }}          a table; {{ chart: education }} its chart
-    {{ statistics }}                a list; also sources, corrections, evidence, downloads
-    {{ 90 }}                        a number of our own, which is no statistic
+{{ offer-digital-course }}      a number in a sentence, by its id
+{{ offer-digital-course.n }}    its sample size; .period: when it was measured
+{{ table: education }}          a table; {{ chart: education }} its chart
+{{ statistics }}                a list; also sources, corrections, evidence, downloads
+{{ 90 }}                        a number of our own, which is no statistic
 """
 
 import re

@@ -6,14 +6,14 @@ build runs, `plugin.building` is true; `on_config` sees the previous language un
 own handler (priority -100) has run.
 """
 
-import os
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from daraja.build import Source, Where
+from daraja.build import Source
+from daraja.expansion import Where
 from daraja.languages import Languages, from_settings
 
 BEFORE_I18N = 0
@@ -41,7 +41,7 @@ def source(config: MkDocsConfig) -> Source:
     plugin = config.plugins.get("i18n")
     return Source(
         docs=Path(config.docs_dir),
-        root=Path(os.path.dirname(config.config_file_path or "") or ".").resolve(),
+        root=Path(config.config_file_path or "mkdocs.yml").resolve().parent,
         languages=languages(config),
         folders=bool(plugin and plugin.config.docs_structure == "folder"),
         title=config.site_name,

@@ -44,7 +44,9 @@ def _misplaced(layout: Layout, source: Path) -> tuple[str, str] | None:
     codes = ", ".join(layout.languages.codes)
     top = source.parts[0]
     if len(source.parts) > 1 and LOCALE.fullmatch(top) and top not in layout.languages.codes:
-        what = f"the folder '{top}' looks like a language, and mkdocs.yml has no such language: nothing in it is published"
+        what = (
+            f"the folder '{top}' looks like a language, and mkdocs.yml has no such language: nothing in it is published"
+        )
         return what, f"rename the folder, or add the language to mkdocs.yml (it has: {codes})"
     if source.suffix.lower() == ".md" and top not in layout.languages.codes:
         return "the page is in no folder of a language", f"move it into the folder of its language: {codes}"
@@ -55,8 +57,16 @@ def _wrong_ending(layout: Layout, source: Path) -> tuple[str, str] | None:
     ending = source.suffix
     if ending.lower() == ".md" and ending != ".md":
         return f"the ending '{ending}' is not read as a page", "rename it to end in .md"
-    if ending.lower() in TEXT_FILES and layout.folders and source.parts[0] in layout.languages.codes and len(source.parts) > 1:
-        return f"a file that ends in '{ending}' does not become a page", "save it as Markdown, with a name that ends in .md"
+    if (
+        ending.lower() in TEXT_FILES
+        and layout.folders
+        and source.parts[0] in layout.languages.codes
+        and len(source.parts) > 1
+    ):
+        return (
+            f"a file that ends in '{ending}' does not become a page",
+            "save it as Markdown, with a name that ends in .md",
+        )
     return None
 
 

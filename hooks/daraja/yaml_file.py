@@ -79,6 +79,7 @@ def _value(node: yaml.Node, key: Key, lines: dict[Key, int], problems: list[Prob
         return result
     if isinstance(node, yaml.SequenceNode):
         return [_value(item, (*key, at), lines, problems, shown) for at, item in enumerate(node.value)]
+    assert isinstance(node, yaml.ScalarNode)
     plain_null = not node.style and node.value in ("", "null", "~")
     return None if plain_null else node.value
 
@@ -99,7 +100,8 @@ def _pairs(node: yaml.MappingNode, problems: list[Problem], shown: str) -> Itera
 
 def _alias(shown: str, event: yaml.AliasEvent) -> Problem:
     what = f"'*{event.anchor}' refers to another place of the file"
-    return Problem(shown, event.start_mark.line + 1, what, "write the value out where it is needed")
+    line = event.start_mark.line + 1 if event.start_mark else 1
+    return Problem(shown, line, what, "write the value out where it is needed")
 
 
 def _broken(shown: str, error: yaml.YAMLError) -> Problem:

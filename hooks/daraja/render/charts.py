@@ -14,7 +14,8 @@ from markupsafe import Markup
 
 from daraja.figures import Figures, in_plain_text
 from daraja.render.place import Place
-from daraja.statistics.model import Chart, Statistic, Unit
+from daraja.statistics.model import Statistic
+from daraja.statistics.vocabulary import Chart
 from daraja.statistics.words import filled
 
 LINE, BAR, GAP = Decimal("1.4"), Decimal("1.1"), Decimal("1.1")
@@ -48,7 +49,7 @@ def chart(place: Place, name: str) -> Markup:
     rows = [row for row in place.facts.rows(table) if row.id != table.mark]
     scale = _scale(table.chart, rows)
     mark = place.facts.statistics[table.mark] if table.mark else None
-    bars = list(_bars(place, figures, table.chart, rows, scale, LINE * 2 if mark else Decimal(0)))
+    bars = list(_bars(place, table.chart, rows, LINE * 2 if mark else Decimal(0)))
     return place.html(
         "chart.svg",
         name=name,
@@ -65,17 +66,16 @@ def chart(place: Place, name: str) -> Markup:
 
 def _scale(kind: Chart | None, rows: list[Statistic]) -> Decimal:
     """The end of the axis: 100 for shares and scores, else the next ten above the longest bar."""
-    if kind != Chart.pairs:
+    if kind != Chart.PAIRS:
         return Decimal(100)
     return (max(row.value for row in rows) / 10).to_integral_value(ROUND_CEILING) * 10
 
 
-def _bars(
-    place: Place, figures: Figures, kind: Chart | None, rows: list[Statistic], scale: Decimal, top: Decimal
-) -> Iterator[Bar]:
+def _bars(place: Place, kind: Chart | None, rows: list[Statistic], top: Decimal) -> Iterator[Bar]:
+    figures, scale = Figures(place.language, in_plain_text), _scale(kind, rows)
     for row in rows:
         lines = tuple(textwrap.wrap(_label(place, figures, row, kind), LABEL_WIDTH))
-        bar = Bar(lines, _value(figures, row), 100 * row.value / scale, row.expected is not None, top)
+        bar = Bar(lines, figures.amount(row, "cell"), 100 * row.value / scale, row.expected is not None, top)
         yield bar
         # An expectation and its outcome stand close together.
         top = bar.bottom + (GAP / 4 if row.expected else GAP)
@@ -83,13 +83,7 @@ def _bars(
 
 def _label(place: Place, figures: Figures, row: Statistic, kind: Chart | None) -> str:
     """The row's name; in pairs, where names repeat, what it is and when."""
-    if kind != Chart.pairs:
+    if kind != Chart.PAIRS:
         return filled(place.words.of("statistics", row.id)["name"], figures, place.facts)
     key = "chart.expected" if row.expected else "chart.actual"
     return figures.fill(place.strings[key], figures.placeholders(row, place.facts))
-
-
-def _value(figures: Figures, row: Statistic) -> str:
-    """The value as on an axis: a score without its scale."""
-    bare = row.unit == Unit.score_0_100
-    return figures.amount(row, "cell") if not bare else figures.qualified(row.qualifier, figures.number(row.value))

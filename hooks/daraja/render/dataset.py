@@ -7,7 +7,8 @@ from markupsafe import Markup
 
 from daraja.figures import Figures, bare
 from daraja.render.place import Place
-from daraja.statistics.downloads import FOLDER, LICENCE, texts
+from daraja.statistics.datapackage import LICENCE
+from daraja.statistics.downloads import FOLDER, texts
 
 
 def dataset(place: Place, site_url: str) -> Markup:
@@ -33,7 +34,11 @@ def dataset(place: Place, site_url: str) -> Markup:
     return Markup(f'<script type="application/ld+json">{text}</script>')
 
 
-FILES = (("statistics.csv", "text/csv"), ("statistics.json", "application/json"), ("datapackage.json", "application/json"))  # fmt: skip
+FILES = (
+    ("statistics.csv", "text/csv"),
+    ("statistics.json", "application/json"),
+    ("datapackage.json", "application/json"),
+)
 
 
 def _years(place: Place) -> str:
@@ -59,7 +64,9 @@ def _variable(place: Place, name: str) -> dict[str, Any]:
         "description": words["sentence"],
         ("minValue" if high else "value"): str(statistic.value),
         **high,
-        "unitText": Figures(place.language, bare).fill(place.strings[f"unit.{statistic.unit}"], {"zero": "0", "hundred": "100"}),
+        "unitText": Figures(place.language, bare).fill(
+            place.strings[f"unit.{statistic.unit}"], {"zero": "0", "hundred": "100"}
+        ),
     }
 
 

@@ -8,7 +8,8 @@ from markupsafe import Markup
 from daraja.render import tables
 from daraja.render.place import Place
 from daraja.render.sources import cited
-from daraja.statistics.model import Claim, Statistic, Topic
+from daraja.statistics.model import Claim, Statistic
+from daraja.statistics.vocabulary import Topic
 from daraja.statistics.words import filled
 
 
@@ -26,7 +27,7 @@ def statistics(place: Place) -> Markup:
 def _of_base(place: Place, name: str) -> Markup:
     base = place.facts.bases[name]
     title = place.words.of("bases", name)["title"]
-    return tables.of_rows(place, f"base-{name}", title, base, place.facts.of_base(base), complete=True)
+    return tables.render(place, tables.View(f"base-{name}", title, base, place.facts.of_base(base), complete=True))
 
 
 def corrections(place: Place) -> Markup:
@@ -41,7 +42,8 @@ def _claim(place: Place, claim: Claim) -> dict[str, object]:
         own["figure"] = place.figures.measure(claim.unit, claim.figure)
     texts = {part: Markup(filled(text, place.figures, place.facts, own)) for part, text in words.items()}
     rows = [(place.row(name), place.text(place.words.of("statistics", name)["name"])) for name in claim.printed]
-    return {"id": claim.id, "verdict": claim.verdict, "word": place.strings[f"evidence.{claim.verdict}"], "rows": rows} | texts
+    word = place.strings[f"evidence.{claim.verdict}"]
+    return {**texts, "id": claim.id, "verdict": claim.verdict, "word": word, "rows": rows}
 
 
 def evidence(place: Place, used: tuple[Statistic, ...]) -> Markup:
@@ -57,10 +59,10 @@ def evidence(place: Place, used: tuple[Statistic, ...]) -> Markup:
     return place.html("evidence.html", entries=entries)
 
 
-def downloads(place: Place, sizes: Mapping[str, int]) -> Markup:
-    """Links to the data files. sizes: bytes by address, `data/statistics.csv`."""
-    files = [(place.link(url), _label(place, url, size)) for url, size in sizes.items()]
-    return place.html("downloads.html", files=files)
+def downloads(place: Place, files: Mapping[str, bytes]) -> Markup:
+    """Links to the data files, by their address below the site, each with its format and size."""
+    links = [(place.link(address), _label(place, address, len(content))) for address, content in files.items()]
+    return place.html("downloads.html", files=links)
 
 
 def _label(place: Place, url: str, size: int) -> str:

@@ -7,7 +7,8 @@ from markupsafe import Markup
 from daraja.languages import Language
 from daraja.period import parse
 from daraja.render.place import Place
-from daraja.statistics.model import Citation, Source, Statistic
+from daraja.statistics.model import Statistic
+from daraja.statistics.source import Citation, Source
 
 
 def cited(place: Place, rows: tuple[Statistic, ...]) -> list[dict[str, object]]:
@@ -26,7 +27,7 @@ def note(place: Place, citation: Citation) -> dict[str, object]:
         "href": place.source(citation.id),
         "role": place.strings[f"role.{citation.role}"],
         "seen": place.strings[f"seen.{citation.seen}"],
-        "checked": place.figures.fill(place.strings["table.checked"], {"date": place.figures.date(citation.checked)}),
+        "checked": place.figures.fill(place.strings["table.checked"], {"date": place.figures.day(citation.checked)}),
     }
 
 
@@ -63,7 +64,7 @@ def _published(place: Place, source: Source) -> str | None:
         return None
     parts = [int(part) for part in source.date_published.split("-")]
     if len(parts) == 3:
-        return place.figures.date(date(*parts))
+        return place.figures.day(date(*parts))
     return place.figures.period(parse(source.date_published))
 
 

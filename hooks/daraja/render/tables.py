@@ -1,49 +1,66 @@
 """A table of statistics with everything a reader needs to judge it: who, where, when, how sure."""
 
+from dataclasses import dataclass
+
 from babel.lists import format_list
 from markupsafe import Markup
 
-from daraja.period import Period
 from daraja.render.place import Place
 from daraja.render.sources import cited
-from daraja.statistics.model import Base, Statistic, Table, Unit
+from daraja.statistics.model import Base, Statistic
+from daraja.statistics.vocabulary import Unit
 from daraja.statistics.words import filled
+
+
+@dataclass(frozen=True)
+class View:
+    """Rows of one base under a caption. complete: on the page of all statistics, where the rows
+    bring their anchors and sentences."""
+
+    anchor: str
+    caption: str
+    base: Base
+    rows: tuple[Statistic, ...]
+    complete: bool = False
+
+    @property
+    def own_samples(self) -> bool:
+        """Whether rows have samples that the base does not have."""
+        return any(statistic.n is not None and statistic.n != self.base.n for statistic in self.rows)
+
+    @property
+    def one_period(self) -> bool:
+        return len({statistic.period for statistic in self.rows}) == 1
 
 
 def table(place: Place, name: str) -> Markup:
     """The table `name` of tables.yml."""
-    wanted: Table = place.facts.tables[name]
-    base = place.facts.bases[wanted.base]
+    wanted = place.facts.tables[name]
     caption = place.words.of("tables", name)["caption"]
-    return of_rows(place, f"table-{name}", caption, base, place.facts.rows(wanted))
+    return render(place, View(f"table-{name}", caption, place.facts.bases[wanted.base], place.facts.rows(wanted)))
 
 
-def of_rows(
-    place: Place, anchor: str, caption: str, base: Base, rows: tuple[Statistic, ...], *, complete: bool = False
-) -> Markup:
-    """A table of `rows`. The complete one (on the page of all statistics) holds the anchors of the rows."""
+def render(place: Place, view: View) -> Markup:
+    """A table with its scope, caveats and sources."""
     return place.html(
         "table.html",
-        anchor=anchor,
-        caption=place.text(caption),
-        scope=scope(place, base, rows),
-        rows=[row(place, statistic) for statistic in rows],
-        dated=len({period_of(statistic) for statistic in rows}) > 1 or own_samples(base, rows),
-        samples=own_samples(base, rows),
-        caveats=caveats(place, base, rows),
-        sources=cited(place, rows),
-        complete=complete,
+        view=view,
+        caption=place.text(view.caption),
+        scope=scope(place, view),
+        rows=[row(place, statistic) for statistic in view.rows],
+        dated=not view.one_period or view.own_samples,
+        caveats=caveats(place, view),
+        sources=cited(place, view.rows),
     )
 
 
 def row(place: Place, statistic: Statistic) -> dict[str, object]:
-    """What the template needs of one statistic."""
-    words = place.words.of("statistics", statistic.id)
+    """What a template needs of one statistic."""
     return {
         "statistic": statistic,
-        "name": place.text(words["name"]),
+        "name": place.text(place.words.of("statistics", statistic.id)["name"]),
         "value": place.figures.cell(statistic),
-        "bar": statistic.unit == Unit.percent,
+        "bar": statistic.unit == Unit.PERCENT,
         "link": place.row(statistic.id),
         "when": place.figures.period(statistic.period),
         "sample": sample(place, statistic),
@@ -58,25 +75,17 @@ def sentence(place: Place, statistic: Statistic) -> Markup:
     return Markup(filled(text, place.figures, place.facts, place.figures.placeholders(statistic, place.facts)))
 
 
-def scope(place: Place, base: Base, rows: tuple[Statistic, ...]) -> list[Markup | str]:
-    """The line under the caption: where, who, how many, when, of what."""
-    parts: list[Markup | str] = [countries(place, base.geography), place.text(place.words.of("bases", base.id)["population"])]
-    if not own_samples(base, rows):
-        parts.append(sample(place, base))
-    if len({period_of(statistic) for statistic in rows}) == 1 and rows:
-        parts.append(when(place, rows[0]))
-    of_what = {place.words.statistic(place.facts, statistic.id, "of_what") for statistic in rows}
-    parts += [place.text(text) for text in sorted(of_what)] if len(of_what) == 1 else []
-    return [*parts, *units(place, rows)]
-
-
-def units(place: Place, rows: tuple[Statistic, ...]) -> list[Markup | str]:
-    """The unit, once, where all rows share it."""
-    found = {statistic.unit for statistic in rows}
-    if len(found) != 1:
-        return []
-    ends = {"zero": place.figures.isolate("0"), "hundred": place.figures.isolate("100")}
-    return [place.figures.fill(place.strings[f"unit.{found.pop()}"], ends)]
+def scope(place: Place, view: View) -> list[str]:
+    """The line under the caption: where, who, how many, when, of what, in which unit."""
+    parts = [countries(place, view.base.geography), place.text(place.words.of("bases", view.base.id)["population"])]
+    if not view.own_samples:
+        parts.append(sample(place, view.base))
+    if view.one_period:
+        parts.append(when(place, view.rows[0]))
+    of_what = {place.words.statistic(place.facts, statistic.id, "of_what") for statistic in view.rows}
+    units = {statistic.unit for statistic in view.rows}
+    parts += [place.text(text) for text in of_what if len(of_what) == 1]
+    return parts + [place.figures.unit(unit) for unit in units if len(units) == 1]
 
 
 def countries(place: Place, codes: tuple[str, ...]) -> str:
@@ -93,25 +102,17 @@ def sample(place: Place, counted: Base | Statistic) -> str:
     return place.figures.fill(place.strings["table.sample"], {"n": number})
 
 
-def own_samples(base: Base, rows: tuple[Statistic, ...]) -> bool:
-    """Whether rows have samples that the base does not have."""
-    return any(statistic.n is not None and statistic.n != base.n for statistic in rows)
-
-
-def period_of(statistic: Statistic) -> Period:
-    return statistic.period
-
-
 def when(place: Place, dated: Statistic) -> str:
+    """When it was measured or, where only that is known, published."""
     period = place.figures.period(dated.period)
     return place.figures.fill(place.strings[f"table.{dated.period_is}"], {"period": period})
 
 
-def caveats(place: Place, base: Base, rows: tuple[Statistic, ...]) -> list[tuple[Markup | None, Markup]]:
+def caveats(place: Place, view: View) -> list[tuple[Markup | None, Markup]]:
     """What weakens the table: the base's caveat, then the rows' own, each with the row's name."""
-    of_base = place.words.of("bases", base.id).get("caveat")
+    of_base = place.words.of("bases", view.base.id).get("caveat")
     found: list[tuple[Markup | None, Markup]] = [(None, place.text(of_base))] if of_base else []
-    for statistic in rows:
+    for statistic in view.rows:
         words = place.words.of("statistics", statistic.id)
         if words.get("caveat"):
             found.append((place.text(words["name"]), place.text(words["caveat"])))

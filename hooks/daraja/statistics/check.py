@@ -6,7 +6,8 @@ from itertools import zip_longest
 
 from daraja.problems import Problem
 from daraja.statistics.load import FactFiles
-from daraja.statistics.model import PENDING, Chart, Facts, Formula, Statistic, Table
+from daraja.statistics.model import Facts, Statistic, Table
+from daraja.statistics.vocabulary import PENDING, Chart, Formula
 
 RULES: list[Callable[[Facts, FactFiles], Iterator[Problem]]] = []
 
@@ -28,7 +29,9 @@ def sources_exist(facts: Facts, files: FactFiles) -> Iterator[Problem]:
             for at, citation in enumerate(record.sources):
                 if citation.id not in facts.sources and _typed(files, section, name, "sources"):
                     what = f"unknown source '{citation.id}'"
-                    yield files.problem(section, name, ("sources", at), what, "add it to sources.yml, or correct the id")
+                    yield files.problem(
+                        section, name, ("sources", at), what, "add it to sources.yml, or correct the id"
+                    )
 
 
 @rule
@@ -59,7 +62,9 @@ def _references(facts: Facts) -> Iterator[tuple[str, str, str, str]]:
 def one_base_a_table(facts: Facts, files: FactFiles) -> Iterator[Problem]:
     for name, table in facts.tables.items():
         if table.base not in facts.bases and _typed(files, "bases", table.base) is None:
-            yield files.problem("tables", name, ("base",), f"unknown base '{table.base}'", "use a base of statistics.yml")
+            yield files.problem(
+                "tables", name, ("base",), f"unknown base '{table.base}'", "use a base of statistics.yml"
+            )
         for row in _known_rows(facts, table):
             if row.base.id != table.base:
                 what = f"'{row.id}' has the base '{row.base.id}', the table '{table.base}'"
@@ -82,11 +87,11 @@ def charts_fit(facts: Facts, files: FactFiles) -> Iterator[Problem]:
     for name, table in facts.tables.items():
         rows = _known_rows(facts, table)
         units = {row.unit.value for row in rows}
-        wanted = {None: units, Chart.scores: {"score_0_100"}}.get(table.chart, {"percent"})
+        wanted = {None: units, Chart.SCORES: {"score_0_100"}}.get(table.chart, {"percent"})
         if units - wanted:
             what = f"a chart of '{table.chart}' cannot draw the unit {', '.join(sorted(units - wanted))}"
             yield files.problem("tables", name, ("chart",), what, "leave out `chart`, or the rows of another unit")
-        if table.chart == Chart.pairs and any(bool(row.expected) == bool(at % 2) for at, row in enumerate(rows)):
+        if table.chart == Chart.PAIRS and any(bool(row.expected) == bool(at % 2) for at, row in enumerate(rows)):
             what = "a chart of 'pairs' needs an expectation and its outcome in turn"
             yield files.problem("tables", name, ("statistics",), what, "order the rows so, or choose another chart")
 
@@ -107,9 +112,9 @@ def worked_out(statistic: Statistic, facts: Facts) -> Decimal:
     assert statistic.derived
     part, whole = (facts.statistics[name].value for name in statistic.derived.from_)
     exact = {
-        Formula.percent_of: lambda: 100 * part / whole,
-        Formula.percent_change: lambda: 100 * (part - whole) / whole,
-        Formula.difference: lambda: part - whole,
+        Formula.PERCENT_OF: lambda: 100 * part / whole,
+        Formula.PERCENT_CHANGE: lambda: 100 * (part - whole) / whole,
+        Formula.DIFFERENCE: lambda: part - whole,
     }[statistic.derived.formula]()
     return exact.quantize(statistic.value)
 

@@ -1,7 +1,6 @@
 """The data files readers download, made from the same objects as the pages.
 
-CSV after RFC 4180, with a byte order mark, without which Excel shows Arabic as gibberish; described
-as a Data Package of the Frictionless standard (https://datapackage.org, version 2).
+CSV after RFC 4180, with a byte order mark, without which Excel shows Arabic as gibberish.
 """
 
 import csv
@@ -11,37 +10,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from daraja.figures import Figures, bare
-from daraja.statistics.model import Evidence, Facts, Formula, Kind, Qualifier, Source, Statistic, Unit, Use
+from daraja.statistics.datapackage import FIELDS, WORD_FIELDS, described
+from daraja.statistics.model import Facts, Statistic
+from daraja.statistics.source import Source
 from daraja.statistics.words import Words, filled
 
 FOLDER = "data"
-WORD_FIELDS = ("name", "sentence", "of_what", "population", "caveat")
-LICENCE = {"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/", "title": "Creative Commons Attribution 4.0"}  # fmt: skip
-
-FIELDS: tuple[dict[str, Any], ...] = (
-    {"name": "id", "type": "string", "constraints": {"required": True, "unique": True}},
-    {"name": "topic", "type": "string"},
-    {"name": "base", "type": "string", "description": "Rows with the same base were measured on the same people or firms."},
-    {"name": "value", "type": "number", "constraints": {"required": True}},
-    {"name": "value_high", "type": "number", "description": "The upper end, where the source gives a range."},
-    {"name": "unit", "type": "string", "constraints": {"enum": [*Unit]}},
-    {"name": "qualifier", "type": "string", "constraints": {"enum": [*Qualifier]}},
-    {"name": "kind", "type": "string", "constraints": {"enum": [*Kind, "expectation", "derived"]}},
-    {"name": "n", "type": "integer", "description": "Sample size; empty where it was not published."},
-    {"name": "n_is", "type": "string", "constraints": {"enum": [*Qualifier]}},
-    {"name": "geography", "type": "string", "description": "ISO 3166 country codes, separated by spaces."},
-    {"name": "period", "type": "string", "description": "ISO 8601 year or month, or two of them separated by a slash."},
-    {"name": "period_is", "type": "string", "constraints": {"enum": ["measured", "published"]}},
-    {"name": "expected_by", "type": "integer", "description": "The year for which the value was expected."},
-    {"name": "outcome", "type": "string", "description": "The id of the statistic that says what happened, or pending."},
-    {"name": "formula", "type": "string", "constraints": {"enum": [*Formula]}},
-    {"name": "derived_from", "type": "string", "description": "Ids, separated by spaces."},
-    {"name": "evidence", "type": "string", "constraints": {"enum": [*Evidence]}},
-    {"name": "use", "type": "string", "constraints": {"enum": [*Use]}},
-    {"name": "superseded_by", "type": "string"},
-    {"name": "sources", "type": "string", "description": "Ids of sources.json, separated by spaces."},
-    {"name": "review_by", "type": "date"},
-)  # fmt: skip
 
 
 def files(facts: Facts, words: Mapping[str, Words], title: str, address: str) -> dict[str, bytes]:
@@ -56,7 +30,7 @@ def files(facts: Facts, words: Mapping[str, Words], title: str, address: str) ->
         "statistics.json": _json([_statistic(s, facts, words) for s in facts.statistics.values()]),
         "sources.json": _json([_source(s, words) for s in facts.sources.values()]),
     }
-    made["datapackage.json"] = _json(_package(facts, words, title, address, made))
+    made["datapackage.json"] = _json(described(facts, tuple(words), title, address, made))
     return {f"{FOLDER}/{name}": content for name, content in made.items()}
 
 
@@ -65,7 +39,10 @@ def record(statistic: Statistic) -> dict[str, str]:
     expected, derived = statistic.expected, statistic.derived
     values = {
         **{name: getattr(statistic, name) for name in ("id", "value", "value_high", "unit", "qualifier", "n", "n_is")},
-        **{name: getattr(statistic, name) for name in ("period", "period_is", "evidence", "use", "superseded_by", "review_by")},
+        **{
+            name: getattr(statistic, name)
+            for name in ("period", "period_is", "evidence", "use", "superseded_by", "review_by")
+        },
         "topic": statistic.base.topic,
         "base": statistic.base.id,
         "kind": kind(statistic),
@@ -88,10 +65,7 @@ def texts(statistic: Statistic, facts: Facts, words: Words) -> dict[str, str]:
     """The words of a statistic in one language, as plain text."""
     figures = Figures(words.language, bare)
     own = figures.placeholders(statistic, facts)
-    return {
-        part: filled(words.statistic(facts, statistic.id, part), figures, facts, own)
-        for part in WORD_FIELDS
-    }  # fmt: skip
+    return {part: filled(words.statistic(facts, statistic.id, part), figures, facts, own) for part in WORD_FIELDS}
 
 
 def _csv(facts: Facts, words: Mapping[str, Words]) -> bytes:
@@ -124,34 +98,6 @@ def _statistic(statistic: Statistic, facts: Facts, words: Mapping[str, Words]) -
 def _source(source: Source, words: Mapping[str, Words]) -> dict[str, Any]:
     texts_of = {code: dict(of_language.of("sources", source.id)) for code, of_language in words.items()}
     return source.model_dump(mode="json", exclude_none=True) | {"words": texts_of}
-
-
-def _package(facts: Facts, words: Mapping[str, Words], title: str, address: str, made: Mapping[str, bytes]) -> dict[str, Any]:
-    fields = [*FIELDS, *({"name": f"{part}_{code}", "type": "string"} for code in words for part in WORD_FIELDS)]
-    resources = [_resource(name, content) for name, content in made.items()]
-    resources[0] |= {"schema": {"fields": fields, "primaryKey": ["id"], "missingValues": [""]}}
-    return {
-        "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
-        "name": "statistics",
-        "title": title,
-        **({"homepage": address} if address else {}),
-        "licenses": [LICENCE],
-        "sources": [_origin(source) for source in facts.sources.values()],
-        "resources": resources,
-    }
-
-
-def _resource(name: str, content: bytes) -> dict[str, Any]:
-    stem, _, ending = name.partition(".")
-    media = {"csv": "text/csv", "json": "application/json"}[ending]
-    common = {"name": stem if ending == "csv" or stem != "statistics" else "statistics-with-words", "path": name}
-    profile = {"type": "table"} if ending == "csv" else {}
-    return common | profile | {"format": ending, "mediatype": media, "encoding": "utf-8", "bytes": len(content)}
-
-
-def _origin(source: Source) -> dict[str, str]:
-    title = f"{source.producer}: {source.title}" if source.title else source.producer
-    return {"title": title, **({"path": source.link} if source.link else {})}
 
 
 def _json(value: object) -> bytes:

@@ -10,11 +10,17 @@ from pydantic import ValidationError
 
 from daraja import yaml_file
 from daraja.problems import Problem
-from daraja.statistics.model import Base, Claim, Fact, Facts, Source, Statistic, Table
+from daraja.statistics.model import Base, Claim, Facts, Statistic, Table
+from daraja.statistics.source import Fact, Source
 from daraja.yaml_file import YamlFile
 
-FILES = {"sources": "sources.yml", "bases": "statistics.yml", "statistics": "statistics.yml",
-         "tables": "tables.yml", "claims": "claims.yml"}  # fmt: skip
+FILES = {
+    "sources": "sources.yml",
+    "bases": "statistics.yml",
+    "statistics": "statistics.yml",
+    "tables": "tables.yml",
+    "claims": "claims.yml",
+}
 INHERITED = ("kind", "geography", "n", "n_is", "period", "period_is", "sources", "review_by")
 
 F = TypeVar("F", bound=Fact)
@@ -72,13 +78,21 @@ def _own_sample(values: dict[str, Any]) -> dict[str, Any]:
 def _entries(files: FactFiles, section: str, problems: list[Problem]) -> Iterator[tuple[str, dict[str, Any]]]:
     entries = files.by_section[section].data.get(section) or {}
     if not isinstance(entries, dict):
-        problems.append(files.by_section[section].problem((section,), f"'{section}' is not a list of ids", "write one id a line, each followed by a colon"))
+        problems.append(
+            files.by_section[section].problem(
+                (section,), f"'{section}' is not a list of ids", "write one id a line, each followed by a colon"
+            )
+        )
         return
     for name, raw in entries.items():
         if isinstance(raw, dict):
             yield name, raw
         else:
-            problems.append(files.problem(section, name, (), f"'{name}' has no fields", "write its fields below it, indented by two spaces"))
+            problems.append(
+                files.problem(
+                    section, name, (), f"'{name}' has no fields", "write its fields below it, indented by two spaces"
+                )
+            )
 
 
 def _unknown_sections(files: FactFiles) -> list[Problem]:

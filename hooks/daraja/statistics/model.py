@@ -7,92 +7,26 @@ explained to readers on reference/statistics.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
-from enum import StrEnum
 from typing import Annotated, Literal
 
-from babel import Locale
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, model_validator
+from pydantic import Field, model_validator
 
-from daraja import period
-
-Unit = StrEnum("Unit", "percent percent_higher score_0_100 count usd".split())
-Qualifier = StrEnum("Qualifier", "exact about at_least at_most more_than fewer_than".split())
-Kind = StrEnum("Kind", "measured self_report test_score vendor_claim threshold".split())
-Topic = StrEnum("Topic", "education skills training budget return leadership".split())
-Evidence = StrEnum(
-    "Evidence", "confirmed corroborated attributed corrected superseded contradicted unconfirmed".split()
+from daraja.statistics.source import Citation, Fact, Source
+from daraja.statistics.vocabulary import (
+    WEAK,
+    Chart,
+    Evidence,
+    Formula,
+    Id,
+    Kind,
+    Number,
+    Period,
+    Qualifier,
+    Territory,
+    Topic,
+    Unit,
+    Use,
 )
-Use = StrEnum("Use", "headline with_caveat context do_not_use".split())
-Role = StrEnum("Role", "primary secondary".split())
-Seen = StrEnum("Seen", "full excerpt abstract no".split())
-Access = StrEnum("Access", "open paywall gone unknown".split())
-SourceType = StrEnum("SourceType", "journal survey press news blog translation".split())
-Formula = StrEnum("Formula", "percent_of percent_change difference".split())
-Chart = StrEnum("Chart", "shares scores pairs".split())
-
-WEAK = frozenset({Evidence.superseded, Evidence.contradicted, Evidence.unconfirmed})
-"""Evidence that may never support a headline."""
-PENDING = "pending"
-"""The outcome of an expectation whose year has not come."""
-
-
-def _territory(code: str) -> str:
-    if code not in Locale("en").territories:
-        raise ValueError(f"'{code}' is not a country code (ISO 3166, two capital letters)")
-    return code
-
-
-Id = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9]*(-[a-z0-9]+)*$")]
-Number = Annotated[Decimal, Field(allow_inf_nan=False), PlainSerializer(str)]
-Period = Annotated[period.Period, BeforeValidator(period.parse), PlainSerializer(str)]
-Territory = Annotated[str, AfterValidator(_territory)]
-IsoDate = Annotated[str, Field(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
-Url = Annotated[str, Field(pattern=r"^https?://[^\s<>\"]+$")]
-
-
-class Fact(BaseModel):
-    """Strict about fields: an unknown one is a mistake, and nothing changes after loading."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
-
-
-class Citation(Fact):
-    """How one source supports a figure, and how much of it we read ourselves."""
-
-    id: Id
-    role: Role
-    seen: Seen
-    checked: date
-    locator: str | None = None
-
-
-class Source(Fact):
-    """A publication. Its title is never translated, so it comes with its language, or not at all."""
-
-    id: Id
-    type: SourceType
-    producer: str
-    access: Access
-    authors: tuple[str, ...] = ()
-    title: str | None = None
-    title_lang: str | None = None
-    date_published: IsoDate | None = None
-    date_accessed: IsoDate | None = None
-    url: Url | None = None
-    url_archived: Url | None = None
-    doi: str | None = None
-    licence: str | None = None
-
-    @model_validator(mode="after")
-    def _title_has_a_language(self) -> "Source":
-        if (self.title is None) != (self.title_lang is None):
-            raise ValueError("title and title_lang belong together: give both or neither")
-        return self
-
-    @property
-    def link(self) -> str | None:
-        return f"https://doi.org/{self.doi}" if self.doi else self.url
 
 
 class Base(Fact):
@@ -103,7 +37,7 @@ class Base(Fact):
     kind: Kind
     geography: tuple[Territory, ...]
     n: Annotated[int, Field(gt=0)] | None
-    n_is: Qualifier = Qualifier.exact
+    n_is: Qualifier = Qualifier.EXACT
     period: Period
     period_is: Literal["measured", "published"]
     sources: Annotated[tuple[Citation, ...], Field(min_length=1)]
@@ -132,7 +66,7 @@ class Statistic(Fact):
     value: Number
     value_high: Number | None = None
     unit: Unit
-    qualifier: Qualifier = Qualifier.exact
+    qualifier: Qualifier = Qualifier.EXACT
     kind: Kind
     geography: tuple[Territory, ...]
     n: Annotated[int, Field(gt=0)] | None
@@ -149,7 +83,7 @@ class Statistic(Fact):
 
     @model_validator(mode="after")
     def _within_its_unit(self) -> "Statistic":
-        scale = {Unit.percent, Unit.score_0_100}
+        scale = {Unit.PERCENT, Unit.SCORE_0_100}
         values = [v for v in (self.value, self.value_high) if v is not None]
         if self.unit in scale and not all(0 <= v <= 100 for v in values):
             raise ValueError(f"{max(values)} is outside the scale of 0 to 100 of the unit {self.unit}")
@@ -159,7 +93,7 @@ class Statistic(Fact):
 
     @model_validator(mode="after")
     def _weak_is_no_headline(self) -> "Statistic":
-        if self.evidence in WEAK and self.use == Use.headline:
+        if self.evidence in WEAK and self.use == Use.HEADLINE:
             raise ValueError(f"evidence '{self.evidence}' cannot have the use 'headline'")
         return self
 

@@ -1,0 +1,41 @@
+# Two commands do everything: `make site` builds, `make test` tests. Both install what they need.
+
+VENV := .venv
+PY := $(VENV)/bin/python
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: site serve test requirements clean
+
+site: $(VENV)/site.done ## build site/; the last good one stays until the new one is whole
+	rm -rf site.next
+	$(PY) -m mkdocs build --strict --site-dir site.next
+	rm -rf site
+	mv site.next site
+
+serve: $(VENV)/site.done ## preview at http://127.0.0.1:8000 (stop and start after a change in hooks/)
+	$(PY) -m mkdocs serve
+
+test: $(VENV)/test.done ## everything: style, types, tests, real pages in Chromium
+	$(PY) -m ruff check --quiet .
+	$(PY) -m ruff format --quiet --check .
+	$(PY) -m mypy
+	$(PY) tests/chromium.py
+	$(PY) -m pytest
+
+requirements: $(VENV)/site.done ## pin again what requirements*.in name
+	$(PY) -m pip install --quiet uv
+	$(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header requirements.in --output-file requirements.txt
+	$(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header requirements-test.in --output-file requirements-test.txt
+
+clean: ## remove what the commands made
+	rm -rf $(VENV) site site.next
+
+$(VENV)/site.done: requirements.txt
+	test -x $(PY) || python3 -m venv $(VENV)
+	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	touch $@
+
+$(VENV)/test.done: requirements-test.txt requirements.txt
+	test -x $(PY) || python3 -m venv $(VENV)
+	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
+	touch $@ $(VENV)/site.done

@@ -1,0 +1,89 @@
+"""The smallest content that is complete: two languages would do, three are what the site has."""
+
+CONFIG = """
+site_name: Tiny
+site_url: https://tiny.example/
+theme:
+  name: material
+  font: false
+  custom_dir: {overrides}
+plugins:
+  - search
+  - i18n:
+      docs_structure: folder
+      languages:
+        - {{locale: en, name: English, default: true}}
+        - {{locale: sw, name: Kiswahili}}
+        - {{locale: ar, name: العربية}}
+exclude_docs: |
+  /data/*.yml
+  /data/words/
+markdown_extensions: [attr_list, md_in_html, tables]
+hooks: [hooks/events.py]
+"""
+
+SOURCES = """
+sources:
+  census:
+    type: survey
+    producer: Bureau
+    access: open
+"""
+
+STATISTICS = """
+bases:
+  towns:
+    topic: training
+    geography: [KE]
+    n: 200
+    period: 2020
+    period_is: measured
+    kind: self_report
+    review_by: 2027-01-01
+    sources:
+      - {id: census, role: primary, seen: full, checked: 2026-01-01}
+statistics:
+  trained:
+    base: towns
+    value: 24.5
+    unit: percent
+    evidence: confirmed
+    use: headline
+  untrained:
+    base: towns
+    value: 75.5
+    unit: percent
+    evidence: confirmed
+    use: with_caveat
+"""
+
+TABLES = """
+tables:
+  training:
+    base: towns
+    statistics: [trained, untrained]
+    chart: shares
+"""
+
+WORDS = """
+bases:
+  towns: {title: "Towns", population: "owners", of_what: "share of owners", caveat: "Two towns only."}
+statistics:
+  trained: {name: "Were trained", sentence: "In Kenya in {period}, {value} of {n} owners were trained."}
+  untrained: {name: "Were not", sentence: "In Kenya in {period}, {value} of {n} owners were not."}
+tables:
+  training: {caption: "Training", finding: "Few were trained."}
+sources:
+  census: {note: "A census."}
+"""
+
+DATA = {
+    "data/sources.yml": SOURCES,
+    "data/statistics.yml": STATISTICS,
+    "data/tables.yml": TABLES,
+    "data/words/en.yml": WORDS,
+    "data/words/sw.yml": WORDS,
+    "data/words/ar.yml": WORDS,
+}
+PAGE = "# Home\n\nIn the towns, {{ trained }} were trained.\n"
+PAGES = {"en/index.md": PAGE, "sw/index.md": PAGE, "ar/index.md": PAGE}
