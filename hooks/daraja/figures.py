@@ -112,11 +112,10 @@ class Figures:
         amount = self.amount(statistic, "cell")
         if not statistic.expected:
             return amount
-        words = {"amount": amount, "target": self.year(statistic.expected.by)}
-        return self.fill(self.strings["expected.cell"], words)
+        return self.fill(self.strings["expected.cell"], {"amount": amount, "target": self.year(statistic.expected.by)})
 
     def placeholders(self, statistic: Statistic, facts: Facts) -> dict[str, str]:
-        """What the words of a statistic may refer to: its value, sample, period and outcome."""
+        """What words may refer to: a statistic's value, sample, period and outcome."""
         words = {"value": self.amount(statistic), "period": self.period(statistic.period)}
         if statistic.n is not None:
             words["n"] = self.qualified(statistic.n_is, self.number(statistic.n))

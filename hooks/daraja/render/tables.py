@@ -89,8 +89,9 @@ def scope(place: Place, view: View) -> list[str]:
 
 
 def countries(place: Place, codes: tuple[str, ...]) -> str:
-    """Country names of CLDR, in the language, as one list."""
-    names = [place.language.locale.territories[code] for code in codes]
+    """Country names as one list: CLDR's, or our own where its name is not the one people use."""
+    known = place.language.locale.territories
+    names = [place.strings.get(f"territory.{code}") or known[code] for code in codes]
     return format_list(names, locale=place.language.locale) if names else place.strings["table.no_country"]
 
 

@@ -1,0 +1,86 @@
+"""What we rely on in MkDocs, static-i18n and Material. On an upgrade these fail first and say why."""
+
+from collections.abc import Callable
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from conftest import PROJECT, Result
+from daraja import passes, tree
+from mkdocs.structure.files import _default_exclude
+from mkdocs_static_i18n.config import RE_LOCALE
+from mkdocs_static_i18n.plugin import I18n
+from samples import CONFIG, PAGES
+
+PROBE = """
+from mkdocs.plugins import event_priority
+import json
+
+def say(event, config):
+    plugin = config.plugins["i18n"]
+    print("PROBE", json.dumps([event, plugin.current_language, plugin.building]))
+
+def on_config(config): say("config", config)
+@event_priority(-150)
+def on_files(files, config): say("files", config)
+def on_page_markdown(markdown, page, config, files):
+    say("page", config)
+    print("ADDRESS", repr(page.file.url), files.get_file_from_path("data/x.csv"))
+@event_priority(-150)
+def on_post_build(config): say("post_build", config)
+"""
+
+
+@pytest.fixture
+def probed(tiny_site: Callable[..., Result]) -> list[str]:
+    config = CONFIG.format(overrides=PROJECT / "overrides").replace("hooks/events.py", "probe.py")
+    result = tiny_site({"mkdocs.yml": config, "probe.py": PROBE, **{f"docs/{k}": "# Home\n" for k in PAGES}})
+    assert result.code == 0, result.output
+    return [line.partition(" ")[2] for line in result.output.splitlines() if line.startswith(("PROBE", "ADDRESS"))]
+
+
+def test_each_event_runs_once_a_language_and_the_others_are_nested(probed: list[str]) -> None:
+    """passes.is_nested: only the first on_config sees `building` false."""
+    assert [line for line in probed if line.startswith('["config"')] == [
+        '["config", null, false]',
+        '["config", "sw", true]',
+        '["config", "ar", true]',
+    ]
+    assert [line for line in probed if line.startswith('["page"')] == [
+        '["page", "en", false]',
+        '["page", "sw", true]',
+        '["page", "ar", true]',
+    ]
+
+
+def test_the_home_page_has_the_address_that_passes_expects(probed: list[str]) -> None:
+    assert [line.split()[0] for line in probed if not line.startswith("[")] == ["'./'", "'sw/'", "'ar/'"]
+
+
+def test_static_i18n_stands_where_our_priorities_think() -> None:
+    for event in (I18n.on_config, I18n.on_files):
+        assert passes.AFTER_I18N < event.mkdocs_priority < passes.BEFORE_I18N
+
+
+@pytest.mark.parametrize("folder", "en sw js qa data assets pt-BR pt_BR zh-Hans zh-Hant-TW EN eng e1 x a-b".split())
+def test_we_take_the_same_folders_for_languages_as_static_i18n(folder: str) -> None:
+    assert bool(tree.LOCALE.fullmatch(folder)) == bool(RE_LOCALE.match(folder))
+
+
+@pytest.mark.parametrize(
+    ("path", "left_out"),
+    [("en/.draft.md", True), (".git/x.md", True), ("templates/x.md", True), ("en/templates/x.md", False), ("en/_x.md", False)],
+)
+def test_mkdocs_leaves_out_what_we_say_it_does(path: str, left_out: bool) -> None:
+    assert _default_exclude.match_file(path) == left_out
+
+
+def test_material_opens_the_document_with_the_tag_that_we_complete() -> None:
+    base = files("material").joinpath("templates/base.html").read_text("utf-8")
+    assert base.count("<html lang=\"{{ lang.t('language') }}\"") == 1
+
+
+def test_the_project_overrides_no_template_but_the_interface_words() -> None:
+    """Every overridden template is a fork that an upgrade can break; add its contract here with it."""
+    overridden = sorted(p.relative_to(PROJECT / "overrides").as_posix() for p in Path(PROJECT / "overrides").rglob("*.html"))
+    assert overridden == ["partials/languages/ar.html", "partials/languages/sw.html"]
