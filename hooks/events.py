@@ -7,15 +7,19 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from daraja import build, passes
+from daraja.plain_tables import PlainTables
 from daraja.problems import ContentError
 
 
 @event_priority(passes.BEFORE_I18N)
 def on_config(config: MkDocsConfig) -> None:
     """Read and check the whole content, once, before the first page of the first language."""
+    passes.add_markdown(config, PlainTables())
     if not passes.is_nested(config):
         try:
             build.start(passes.source(config))
@@ -34,6 +38,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Turn the markers of a page into numbers, tables and charts."""
     return build.expanded(markdown, passes.where(page, config, files))
+
+
+def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
+    """Point the language switch of home pages at each other."""
+    passes.link_alternates(page, config)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

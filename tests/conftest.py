@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
 from daraja.languages import Languages, from_settings
 from daraja.problems import ContentError
 from daraja.site import Site, load_site
@@ -15,6 +16,11 @@ from daraja.site import Site, load_site
 PROJECT = Path(__file__).parent.parent
 THREE = from_settings([("en", "English", True), ("sw", "Kiswahili", False), ("ar", "العربية", False)])
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1700000000"}
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`pytest tests/test_golden.py --update-goldens`, then review the difference."""
+    parser.addoption("--update-goldens", action="store_true", help="write what the golden tests got into their files")
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,7 @@
 """Every number that a reader sees is made here, with Babel, and isolated from the text round it.
 
-Isolation: in right-to-left text `73%`, `1996–1998` and `US$1,595` fall apart unless they are an
-island of their own (Unicode Bidirectional Algorithm, UAX 9). Digits are Western in all languages
-(CLDR's neutral Arabic): numbers stay the same to the letter in every language.
+In right-to-left text `73%`, `1996–1998` and `US$1,595` fall apart unless isolated (UAX 9). Digits
+are Western in all languages (CLDR's neutral Arabic), so numbers are the same to the letter.
 """
 
 import re
@@ -51,7 +50,7 @@ class Figures:
         return strings.load(self.language.code)
 
     def number(self, value: Decimal | int, high: Decimal | None = None) -> str:
-        """`2,631`, `24.5` (the decimals of the value, never rounded), `50–55`."""
+        """`2,631`, `24.5` (the value's own decimals, never rounded), `50–55`."""
         return self.isolate(self._digits(value, high))
 
     def year(self, year: int) -> str:
@@ -99,7 +98,7 @@ class Figures:
         return self.fill(self.strings[f"qualifier.{qualifier}"], {"amount": amount})
 
     def prose(self, statistic: Statistic, facts: Facts) -> str:
-        """A statistic as it stands in a sentence. An expectation brings its year and outcome with it."""
+        """A statistic in a sentence. An expectation brings its year and outcome with it."""
         amount = self.amount(statistic)
         if not statistic.expected:
             return amount
@@ -112,7 +111,8 @@ class Figures:
         amount = self.amount(statistic, "cell")
         if not statistic.expected:
             return amount
-        return self.fill(self.strings["expected.cell"], {"amount": amount, "target": self.year(statistic.expected.by)})
+        key = "expected.cell_pending" if statistic.expected.outcome == PENDING else "expected.cell"
+        return self.fill(self.strings[key], {"amount": amount, "target": self.year(statistic.expected.by)})
 
     def placeholders(self, statistic: Statistic, facts: Facts) -> dict[str, str]:
         """What words may refer to: a statistic's value, sample, period and outcome."""

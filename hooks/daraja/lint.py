@@ -1,6 +1,5 @@
 """What a page may say with numbers. Each rule looks at one page and yields problems."""
 
-import difflib
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -8,19 +7,20 @@ from collections.abc import Iterator
 from daraja import markers, prose
 from daraja.markers import Block, Figure, Listing, Marker, Unreadable
 from daraja.pages import Page
-from daraja.problems import Problem
+from daraja.problems import Problem, near
 from daraja.statistics.model import Facts
 from daraja.statistics.vocabulary import Use
 
 HEADING_ID = re.compile(r"^#{1,6}[ \t].*\{[^{}\n]*#(?P<id>[\w-]+)[^{}\n]*\}[ \t]*$", re.M)
-PERCENT_AFTER = re.compile(r"\{\{\s*\d[\d.]*\s*\}\}\s*(%|٪|per ?cent\b|في المئة|بالمئة)", re.I)
-PERCENT_BEFORE = re.compile(r"\basilimia\s+\{\{\s*\d", re.I)
+STRAY = re.compile(r"\{\{[^{}]*(?:\}\})?|\}\}|\{\s*(?P<id>[\w-]+)(?:\.\w+)?\s*\}")
+PERCENT_AFTER = re.compile(r"\{\{\s*\d[\d.]*\s*\}\}\s*(%|٪|per ?cent\b|في المئة|في المائة|بالمئة|بالمائة)", re.I)
+PERCENT_BEFORE = re.compile(r"\basilimia\s+\{\{\s*\d[\d.]*\s*\}\}", re.I)
 ONLY_LISTED = frozenset({Use.CONTEXT, Use.DO_NOT_USE})
 
 
 def check(page: Page, facts: Facts) -> list[Problem]:
     """All problems of one page. A site without statistics has no rules about numbers."""
-    found = [*_ids_used_twice(page), *_markers(page, facts)]
+    found = [*_ids_used_twice(page), *_markers(page, facts), *_stray_braces(page, facts)]
     if facts.statistics:
         found += [*_typed_numbers(page), *_disguised_percentages(page), *_caveats(page, facts)]
     return found
@@ -44,19 +44,30 @@ def _markers(page: Page, facts: Facts) -> Iterator[Problem]:
             yield page.problem(marker.line, *found)
 
 
+def _stray_braces(page: Page, facts: Facts) -> Iterator[Problem]:
+    """Marks that nobody would fill in: readers would see the braces."""
+    text = prose.without_markers(page.body)
+    for match in STRAY.finditer(text):
+        if match["id"] is None or match["id"] in facts.statistics:
+            line = text.count("\n", 0, match.start()) + 1
+            what = f"'{match[0] if match['id'] else match[0][:2]}' is no marker and would be printed as it is"
+            yield page.problem(line, what, "write two braces before and two after, on one line")
+    for key, value in page.meta.data.items():
+        if prose.MARKER.search(str(value)):
+            what = f"a marker stands in '{key}', where none is filled in"
+            yield page.meta.problem((key,), what, "say it in words without the number")
+
+
 def _unknown(marker: Marker, facts: Facts) -> tuple[str, str] | None:
     match marker.mark:
         case Figure(name, part):
             return _unknown_figure(name, part, facts)
         case Block(kind, name) if name not in facts.tables:
-            return f"unknown table '{name}' in {{{{ {kind}: {name} }}}}", _near(
-                name, facts.tables, "table of tables.yml"
-            )
+            what = f"unknown table '{name}' in {{{{ {kind}: {name} }}}}"
+            return None if facts.know("tables", name) else (what, near(name, facts.tables, "a table of tables.yml"))
         case Block("chart", name) if facts.tables[name].chart is None:
-            return (
-                f"the table '{name}' has no chart",
-                "give it a `chart:` in tables.yml, or use {{ table: " + name + " }}",
-            )
+            fix = f"give it a `chart:` in tables.yml, or use {{{{ table: {name} }}}}"
+            return f"the table '{name}' has no chart", fix
         case Unreadable(text):
             return f"unknown marker {{{{ {text} }}}}", 'CONTRIBUTING.md, "Numbers in a page", lists the markers'
     return None
@@ -65,7 +76,8 @@ def _unknown(marker: Marker, facts: Facts) -> tuple[str, str] | None:
 def _unknown_figure(name: str, part: str, facts: Facts) -> tuple[str, str] | None:
     statistic = facts.statistics.get(name)
     if statistic is None:
-        return f"unknown statistic '{name}'", _near(name, facts.statistics, "id of statistics.yml")
+        fix = near(name, [*facts.statistics, *markers.LISTS], "an id of statistics.yml")
+        return None if facts.know("statistics", name) else (f"unknown statistic '{name}'", fix)
     if part not in ("", "n", "period"):
         return f"a statistic has no '{part}'", f"write {{{{ {name} }}}}, {{{{ {name}.n }}}} or {{{{ {name}.period }}}}"
     if part == "n" and statistic.n is None:
@@ -76,28 +88,29 @@ def _unknown_figure(name: str, part: str, facts: Facts) -> tuple[str, str] | Non
     return None
 
 
-def _near(name: str, known: object, kind: str) -> str:
-    near = difflib.get_close_matches(name, list(known), n=1)  # type: ignore[call-overload]
-    return f"did you mean '{near[0]}'?" if near else f"use an {kind}" if kind[0] in "aei" else f"use a {kind}"
-
-
 def _typed_numbers(page: Page) -> Iterator[Problem]:
     text = prose.only_prose(page.body)
-    fix = "write {{ id-of-the-statistic }}; for a number of our own, {{ 90 }} or the word"
     for number in prose.typed_numbers(text):
         line = text.count("\n", 0, number.at) + 1
-        yield page.problem(line, f"the number '{number.text}' is typed in the page", fix)
+        yield page.problem(line, f"the number '{number.text}' is typed in the page", _instead_of(number.text))
     for key, value in page.meta.data.items():
         for number in prose.typed_numbers(str(value)) if key in ("title", "description") else ():
             what = f"the number '{number.text}' is typed in the front matter"
             yield page.meta.problem((key,), what, "say it in words without the number")
 
 
+def _instead_of(number: str) -> str:
+    if prose.YEARS.fullmatch(number):
+        return "write each year in Western digits and a word between two years: 2016 to 2018"
+    return "write {{ id-of-the-statistic }}; for a number of our own, {{ 90 }} or the word"
+
+
 def _disguised_percentages(page: Page) -> Iterator[Problem]:
     for pattern in (PERCENT_AFTER, PERCENT_BEFORE):
         for match in pattern.finditer(prose.without_code(page.body)):
             line = page.body.count("\n", 0, match.start()) + 1
-            yield page.problem(line, f"a percentage is typed: {match[0]}", "write {{ id-of-the-statistic }}")
+            fix = "write {{ id-of-the-statistic }}, which brings its sign"
+            yield page.problem(line, f"a percentage is typed: {match[0]}", fix)
 
 
 def _caveats(page: Page, facts: Facts) -> Iterator[Problem]:

@@ -88,4 +88,4 @@ def _no_front_matter(text: str, named: str) -> tuple[YamlFile, list[Problem]]:
     if not re.match(r"---[ \t]*\n[\w-]+:", text):
         return YamlFile(named), []
     fix = "close it with a line of three hyphens, ---"
-    return YamlFile(named), [Problem(named, 1, "the front matter is not closed", fix)]
+    return YamlFile(named), [Problem(named, 1, "the front matter at the top of the page is not closed", fix)]

@@ -8,6 +8,7 @@ own handler (priority -100) has run.
 
 from pathlib import Path
 
+from markdown.extensions import Extension
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
@@ -63,6 +64,25 @@ def where(page: Page, config: MkDocsConfig, files: Files) -> Where:
         return None if file is None else _address(file)
 
     return Where(_address(page.file), current_language(config), url_of)
+
+
+def add_markdown(config: MkDocsConfig, extension: Extension) -> None:
+    """Use a Python-Markdown extension on all pages; once, whatever the number of passes and rebuilds."""
+    kind = type(extension)
+    if not any(isinstance(each, kind) for each in config.markdown_extensions):
+        config.markdown_extensions.append(extension)  # type: ignore[arg-type]  # MkDocs types names only
+
+
+def link_alternates(page: Page, config: MkDocsConfig) -> None:
+    """Let the language switch of a home page lead to the other home pages, wherever the site lies.
+
+    static-i18n does so for every other page and leaves absolute paths here.
+    """
+    # static-i18n sets an attribute beside the item of the same name, and the template reads that.
+    for alternate in getattr(config.extra, "alternate", ()):
+        file = getattr(page.file, "alternates", {}).get(alternate["lang"])
+        if file is not None:
+            alternate["link"] = file.url
 
 
 def add_file(files: Files, config: MkDocsConfig, address: str, content: bytes) -> None:

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-FORM = re.compile(r"(\d{4})(?:-(\d{2}))?")
+FORM = re.compile(r"([12][0-9]{3})(?:-([0-9]{2}))?")
+HOW = "write `2016`, `2016-09` or `2016-09/2016-11`"
 
 
 @dataclass(frozen=True, order=True)
@@ -28,18 +29,18 @@ class Period:
         return f"{self.start}" if self.end is None else f"{self.start}/{self.end}"
 
 
-def parse(text: str | Period) -> Period:
-    """`2016`, `2016-09`, `1996/1998`, `2023-09/2023-11`. ValueError for anything else."""
-    if isinstance(text, Period):
-        return text
-    moments = [_moment(part) for part in str(text).split("/")]
-    if len(moments) > 2 or moments != sorted(moments, key=lambda m: (m.year, m.month or 0)):
-        raise ValueError("a period is `2016`, `2016-09` or `2016-09/2016-11`")
+def parse(text: str) -> Period:
+    """`2016`, `2016-09`, `1996/1998`, `2023-09/2023-11`. A ValueError says what is wrong and how to mend it."""
+    moments = [_moment(part, text) for part in text.split("/")]
+    if len(moments) > 2:
+        raise ValueError(f"'{text}' is not a period", HOW)
+    if moments != sorted(moments, key=lambda m: (m.year, m.month or 0)):
+        raise ValueError(f"the period '{text}' ends before it begins", HOW)
     return Period(*moments)
 
 
-def _moment(text: str) -> Moment:
-    match = FORM.fullmatch(text)
+def _moment(part: str, text: str) -> Moment:
+    match = FORM.fullmatch(part)
     if not match or (match[2] and not 1 <= int(match[2]) <= 12):
-        raise ValueError("a period is `2016`, `2016-09` or `2016-09/2016-11`")
+        raise ValueError(f"'{text}' is not a period", HOW)
     return Moment(int(match[1]), int(match[2]) if match[2] else None)

@@ -1,5 +1,6 @@
 """A mistake in the content is data: where it is, what is wrong, how to mend it."""
 
+import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -32,8 +33,18 @@ def report(problems: Iterable[Problem]) -> str:
     """All problems as one text, sorted by file and line, each once."""
     found = sorted(set(problems))
     files = {problem.path for problem in found}
-    head = f"{len(found)} problem(s) in {len(files)} file(s); nothing was published"
+    head = f"{_counted(len(found), 'problem')} in {_counted(len(files), 'file')}; nothing was published"
     return "\n".join([head, *(f"  {line}" for p in found for line in str(p).splitlines())])
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def near(name: str, known: Iterable[str], kind: str) -> str:
+    """How to mend an unknown `name`: the most similar of the known ones or, failing that, what to use."""
+    found = difflib.get_close_matches(name, known, n=1)
+    return f"did you mean '{found[0]}'?" if found else f"use {kind}"
 
 
 def shown(path: PurePath, root: PurePath) -> str:

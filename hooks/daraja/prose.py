@@ -8,23 +8,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 FENCE = re.compile(r"^[ \t]*(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^[ \t]*(?P=fence)[`~]*[ \t]*$|\Z)", re.M | re.S)
-INLINE_CODE = re.compile(r"(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)", re.S)
+INLINE_CODE = re.compile(r"(?<!`)(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=ticks)(?!`)", re.S)
 COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
 MARKER = re.compile(r"\{\{[^{}\n]*\}\}")
-ATTRIBUTES = re.compile(r"\{:?[ \t]*[#.][^{}\n]*\}|\{:[^{}\n]*\}")
+ATTRIBUTES = re.compile(r"\{:?[ \t]*[#.][^{}\n]*\}|\{:[^{}\n]*\}|\{[ \t]*[\w-]+=[^{}\n]*\}")
 TAG = re.compile(r"</?[A-Za-z][^<>]*>|<https?://[^<>\s]+>")
 LINK_TARGET = re.compile(r"(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?=[\s)])")
 DEFINITION = re.compile(r"^[ \t]*\[[^\]\n]+\]:[^\n]*$", re.M)
 FOOTNOTE = re.compile(r"\[\^[^\]\n]+\]")
+REFERENCE = re.compile(r"(?<=\])\[[^\]\n]+\]")
+ENTITY = re.compile(r"&#?\w+;")
 URL = re.compile(r"https?://\S+")
 LIST_NUMBER = re.compile(r"^[ \t]*(?:>[ \t]*)*\d{1,9}[.)](?=[ \t])", re.M)
 
 CODE = (FENCE, INLINE_CODE, COMMENT)
-NOT_PROSE = (MARKER, ATTRIBUTES, TAG, LINK_TARGET, DEFINITION, FOOTNOTE, URL, LIST_NUMBER)
+NOT_PROSE = (MARKER, ATTRIBUTES, TAG, LINK_TARGET, DEFINITION, FOOTNOTE, REFERENCE, ENTITY, URL, LIST_NUMBER)
 
 DIGITS = "0-9\u0660-\u0669\u06f0-\u06f9"
-NUMBER = re.compile(rf"(?<!\w)[{DIGITS}](?:[{DIGITS}.,:/٫٬–-]*[{DIGITS}])?[ \u00a0]?[%٪]?")
-YEAR = re.compile(r"(?:19|20)\d{2}")
+LATIN = "A-Za-z\u00c0-\u024f"
+"""A digit after such a letter belongs to a name, B2B. Arabic sets و and ب right before a number."""
+NUMBER = re.compile(rf"(?<![{LATIN}{DIGITS}])[{DIGITS}](?:[{DIGITS}.,:/٫٬–-]*[{DIGITS}])?[ \u00a0]?[%٪]?")
+YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+YEARS = re.compile(r"(?:19|20)[0-9]{2}[–-](?:19|20)[0-9]{2}|[١۱٢۲][٩۹٠۰][٠-٩۰-۹]{2}")
+"""Ranges of years, and years in digits that the site does not use."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +44,11 @@ class TypedNumber:
 def without_code(text: str) -> str:
     """`text` with code and comments blanked: what is left may hold markers."""
     return _blank(text, CODE)
+
+
+def without_markers(text: str) -> str:
+    """`text` with code, comments and markers blanked: braces that are left are mistakes."""
+    return _blank(without_code(text), (MARKER,))
 
 
 def only_prose(text: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from daraja.pages import Layout
 from daraja.problems import Problem, shown
+from daraja.statistics import load
 
 LOCALE = re.compile(r"[a-z]{2}(-[A-Za-z]{4})?(-[A-Z]{2})?|[a-z]{2}_[A-Z]{2}")
 """What static-i18n takes for a language (its RE_LOCALE); a contract test compares the two."""
@@ -25,12 +26,15 @@ def check(layout: Layout) -> list[Problem]:
 
 def _file(layout: Layout, path: Path) -> Iterator[Problem]:
     source, named = path.relative_to(layout.docs), shown(path, layout.root)
-    found = _hidden(source) or (_misplaced(layout, source) if layout.folders else None) or _wrong_ending(layout, source)
+    rules = (
+        (_hidden, _unread_data, _misplaced, _wrong_ending) if layout.folders else (_hidden, _unread_data, _wrong_ending)
+    )
+    found = next((found for rule in rules if (found := rule(layout, source))), None)
     if found:
         yield Problem(named, 1, *found)
 
 
-def _hidden(source: Path) -> tuple[str, str] | None:
+def _hidden(_: Layout, source: Path) -> tuple[str, str] | None:
     if source.suffix.lower() != ".md":
         return None
     if any(part.startswith(".") for part in source.parts):
@@ -40,13 +44,22 @@ def _hidden(source: Path) -> tuple[str, str] | None:
     return None
 
 
+def _unread_data(layout: Layout, source: Path) -> tuple[str, str] | None:
+    """A name that differs by a letter, and the facts or the words of a language would be missing."""
+    known = {*load.FILES.values(), *(f"words/{code}.yml" for code in layout.languages.codes)}
+    if source.parts[0] != "data" or not any((layout.docs / "data" / name).exists() for name in known):
+        return None
+    name = source.relative_to("data").as_posix()
+    if source.suffix.lower() not in (".yml", ".yaml") or name in known:
+        return None
+    return f"nothing reads '{name}'", f"rename it; the names are: {', '.join(sorted(known))}"
+
+
 def _misplaced(layout: Layout, source: Path) -> tuple[str, str] | None:
     codes = ", ".join(layout.languages.codes)
     top = source.parts[0]
     if len(source.parts) > 1 and LOCALE.fullmatch(top) and top not in layout.languages.codes:
-        what = (
-            f"the folder '{top}' looks like a language, and mkdocs.yml has no such language: nothing in it is published"
-        )
+        what = f"the folder '{top}' looks like a language that mkdocs.yml does not have: nothing in it is published"
         return what, f"rename the folder, or add the language to mkdocs.yml (it has: {codes})"
     if source.suffix.lower() == ".md" and top not in layout.languages.codes:
         return "the page is in no folder of a language", f"move it into the folder of its language: {codes}"
@@ -57,16 +70,10 @@ def _wrong_ending(layout: Layout, source: Path) -> tuple[str, str] | None:
     ending = source.suffix
     if ending.lower() == ".md" and ending != ".md":
         return f"the ending '{ending}' is not read as a page", "rename it to end in .md"
-    if (
-        ending.lower() in TEXT_FILES
-        and layout.folders
-        and source.parts[0] in layout.languages.codes
-        and len(source.parts) > 1
-    ):
-        return (
-            f"a file that ends in '{ending}' does not become a page",
-            "save it as Markdown, with a name that ends in .md",
-        )
+    of_a_language = layout.folders and source.parts[0] in layout.languages.codes and len(source.parts) > 1
+    if ending.lower() in TEXT_FILES and of_a_language and not source.name.startswith("."):
+        what = f"a file that ends in '{ending}'" if ending else "a file without an ending"
+        return f"{what} does not become a page", "save it as Markdown, with a name that ends in .md"
     return None
 
 

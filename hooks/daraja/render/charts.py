@@ -68,7 +68,7 @@ def _scale(kind: Chart | None, rows: list[Statistic]) -> Decimal:
     """The end of the axis: 100 for shares and scores, else the next ten above the longest bar."""
     if kind != Chart.PAIRS:
         return Decimal(100)
-    return (max(row.value for row in rows) / 10).to_integral_value(ROUND_CEILING) * 10
+    return max(Decimal(1), (max(row.value for row in rows) / 10).to_integral_value(ROUND_CEILING)) * 10
 
 
 def _bars(place: Place, kind: Chart | None, rows: list[Statistic], top: Decimal) -> Iterator[Bar]:

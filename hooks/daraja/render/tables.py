@@ -83,9 +83,16 @@ def scope(place: Place, view: View) -> list[str]:
     if view.one_period:
         parts.append(when(place, view.rows[0]))
     of_what = {place.words.statistic(place.facts, statistic.id, "of_what") for statistic in view.rows}
-    units = {statistic.unit for statistic in view.rows}
     parts += [place.text(text) for text in of_what if len(of_what) == 1]
-    return parts + [place.figures.unit(unit) for unit in units if len(units) == 1]
+    return parts + unit(place, view)
+
+
+def unit(place: Place, view: View) -> list[str]:
+    """The unit, once, where all rows share it. After "share of …" the sign of per cent says it all."""
+    units = {statistic.unit for statistic in view.rows}
+    if len(units) != 1:
+        return []
+    return [place.figures.isolate("%") if units == {Unit.PERCENT} else place.figures.unit(units.pop())]
 
 
 def countries(place: Place, codes: tuple[str, ...]) -> str:
@@ -114,7 +121,16 @@ def caveats(place: Place, view: View) -> list[tuple[Markup | None, Markup]]:
     of_base = place.words.of("bases", view.base.id).get("caveat")
     found: list[tuple[Markup | None, Markup]] = [(None, place.text(of_base))] if of_base else []
     for statistic in view.rows:
-        words = place.words.of("statistics", statistic.id)
-        if words.get("caveat"):
-            found.append((place.text(words["name"]), place.text(words["caveat"])))
+        caveat = place.words.of("statistics", statistic.id).get("caveat")
+        if caveat:
+            found.append((_named(place, view, statistic), place.text(caveat)))
     return found
+
+
+def _named(place: Place, view: View, statistic: Statistic) -> Markup:
+    """The row's name, with its period where another row has the same name."""
+    names = [place.words.of("statistics", row.id)["name"] for row in view.rows]
+    name = place.words.of("statistics", statistic.id)["name"]
+    if names.count(name) == 1:
+        return place.text(name)
+    return Markup("{} ({})").format(place.text(name), place.figures.period(statistic.period))

@@ -1,6 +1,5 @@
 """From the files of docs/data/ to `Facts`, and to a list of what is wrong in them."""
 
-import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +8,8 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from daraja import yaml_file
-from daraja.problems import Problem
+from daraja.problems import Problem, near
+from daraja.statistics import messages
 from daraja.statistics.model import Base, Claim, Facts, Statistic, Table
 from daraja.statistics.source import Fact, Source
 from daraja.yaml_file import YamlFile
@@ -32,6 +32,16 @@ class FactFiles:
 
     by_section: dict[str, YamlFile]
 
+    def unread(self, section: str) -> bool:
+        """Whether nobody can tell which ids the section has."""
+        file = self.by_section[section]
+        misspelt = section not in file.data and not set(file.data) <= set(FILES)
+        return file.unread or misspelt or not isinstance(file.data.get(section) or {}, dict)
+
+    def ids(self, section: str) -> tuple[str, ...]:
+        """The ids of a section as they are typed, of records with mistakes too."""
+        return () if self.unread(section) else tuple(self.by_section[section].data.get(section) or ())
+
     def problem(self, section: str, name: str, fields: tuple[str | int, ...], what: str, fix: str) -> Problem:
         return self.by_section[section].problem((section, name, *fields), what, fix)
 
@@ -47,7 +57,9 @@ def load(folder: Path, shown: str) -> tuple[Facts, FactFiles, list[Problem]]:
     statistics = _records(files, "statistics", Statistic, problems, bases)
     tables = _records(files, "tables", Table, problems)
     claims = _records(files, "claims", Claim, problems)
-    return Facts(sources, bases, statistics, tables, claims), files, problems
+    unread = frozenset(section for section in FILES if files.unread(section))
+    withheld = frozenset((section, name) for section in FILES for name in files.ids(section))
+    return Facts(sources, bases, statistics, tables, claims, withheld, unread), files, problems
 
 
 def _records(
@@ -66,7 +78,8 @@ def _records(
         try:
             records[name] = kind.model_validate(values)
         except ValidationError as error:
-            problems.extend(_translated(files, section, name, kind, error))
+            found = messages.in_words(error, kind, name)
+            problems += [files.problem(section, name, where, what, fix) for where, what, fix in found]
     return records
 
 
@@ -76,23 +89,18 @@ def _own_sample(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _entries(files: FactFiles, section: str, problems: list[Problem]) -> Iterator[tuple[str, dict[str, Any]]]:
-    entries = files.by_section[section].data.get(section) or {}
+    file = files.by_section[section]
+    entries = file.data.get(section) or {}
     if not isinstance(entries, dict):
-        problems.append(
-            files.by_section[section].problem(
-                (section,), f"'{section}' is not a list of ids", "write one id a line, each followed by a colon"
-            )
-        )
+        fix = "write one id a line, each followed by a colon"
+        problems.append(file.problem((section,), f"'{section}' is not a list of ids", fix))
         return
     for name, raw in entries.items():
         if isinstance(raw, dict):
             yield name, raw
         else:
-            problems.append(
-                files.problem(
-                    section, name, (), f"'{name}' has no fields", "write its fields below it, indented by two spaces"
-                )
-            )
+            fix = "write its fields below it, indented by two more spaces"
+            problems.append(files.problem(section, name, (), f"'{name}' has no fields", fix))
 
 
 def _unknown_sections(files: FactFiles) -> list[Problem]:
@@ -101,45 +109,16 @@ def _unknown_sections(files: FactFiles) -> list[Problem]:
         known = [section for section, f in files.by_section.items() if f is file]
         for name in file.data:
             if name not in known:
-                problems.append(file.problem((name,), f"unknown section '{name}'", f"known here: {', '.join(known)}"))
+                fix = near(name, known, f"one of: {', '.join(known)}")
+                problems.append(file.problem((name,), f"unknown section '{name}'", fix))
     return problems
 
 
 def _unknown_base(files: FactFiles, name: str, raw: dict[str, Any]) -> list[Problem]:
     """A base that is not there. One that is there and has mistakes was reported itself."""
-    given = raw.get("base")
-    typed = files.by_section["bases"].data.get("bases") or {}
-    if given in typed:
+    given, typed = raw.get("base"), files.ids("bases")
+    if str(given) in typed or files.unread("bases"):
         return []
     what = f"unknown base '{given}'" if given else "'base' is missing"
-    return [files.problem("statistics", name, ("base",), what, f"known bases: {', '.join(typed)}")]
-
-
-def _translated(
-    files: FactFiles, section: str, name: str, kind: type[Fact], error: ValidationError
-) -> Iterator[Problem]:
-    """pydantic's errors in the words of a contributor."""
-    for item in error.errors():
-        where = tuple(part for part in item["loc"] if part != "literal['pending']")
-        field = ".".join(str(part) for part in where) or name
-        what, fix = _in_words(item, field, kind)
-        yield files.problem(section, name, where, what, fix)
-
-
-def _in_words(item: Any, field: str, kind: type[Fact]) -> tuple[str, str]:
-    given = item.get("input")
-    match item["type"]:
-        case "missing":
-            return f"'{field}' is missing", f"add a line `{field}: …`"
-        case "extra_forbidden":
-            near = difflib.get_close_matches(field, kind.model_fields, n=1)
-            known = f"did you mean `{near[0]}`?" if near else f"known fields: {', '.join(kind.model_fields)}"
-            return f"unknown field '{field}'", known
-        case "enum" | "literal_error":
-            return f"'{given}' is not a value of '{field}'", f"write one of: {item['ctx']['expected']}"
-        case "decimal_parsing" | "decimal_type" | "int_parsing" | "finite_number":
-            return f"'{given}' in '{field}' is not a number", "write digits with a point for decimals: 24.5"
-        case "value_error":
-            return f"{item['ctx']['error']}", f"correct '{field}'"
-        case _:
-            return f"'{given}' is not right for '{field}': {item['msg'].lower()}", f"correct '{field}'"
+    fix = near(str(given), typed, f"one of: {', '.join(typed)}") if typed else "write the base first, below `bases:`"
+    return [files.problem("statistics", name, ("base",), what, fix)]

@@ -11,18 +11,15 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from daraja.statistics.forms import Count, Id, Number, Period, Territory, Year
 from daraja.statistics.source import Citation, Fact, Source
 from daraja.statistics.vocabulary import (
     WEAK,
     Chart,
     Evidence,
     Formula,
-    Id,
     Kind,
-    Number,
-    Period,
     Qualifier,
-    Territory,
     Topic,
     Unit,
     Use,
@@ -36,7 +33,7 @@ class Base(Fact):
     topic: Topic
     kind: Kind
     geography: tuple[Territory, ...]
-    n: Annotated[int, Field(gt=0)] | None
+    n: Count | None
     n_is: Qualifier = Qualifier.EXACT
     period: Period
     period_is: Literal["measured", "published"]
@@ -47,8 +44,9 @@ class Base(Fact):
 class Expected(Fact):
     """What people thought would happen: by which year, and the statistic that says what did."""
 
-    by: Annotated[int, Field(ge=1900, le=2100)]
-    outcome: Id | Literal["pending"]
+    by: Year
+    outcome: Id
+    """A statistic, or PENDING."""
 
 
 class Derived(Fact):
@@ -69,7 +67,7 @@ class Statistic(Fact):
     qualifier: Qualifier = Qualifier.EXACT
     kind: Kind
     geography: tuple[Territory, ...]
-    n: Annotated[int, Field(gt=0)] | None
+    n: Count | None
     n_is: Qualifier
     period: Period
     period_is: Literal["measured", "published"]
@@ -85,16 +83,19 @@ class Statistic(Fact):
     def _within_its_unit(self) -> "Statistic":
         scale = {Unit.PERCENT, Unit.SCORE_0_100}
         values = [v for v in (self.value, self.value_high) if v is not None]
-        if self.unit in scale and not all(0 <= v <= 100 for v in values):
-            raise ValueError(f"{max(values)} is outside the scale of 0 to 100 of the unit {self.unit}")
+        outside = [v for v in values if self.unit in scale and not 0 <= v <= 100]
+        if outside:
+            what = f"{outside[0]} is outside the scale of 0 to 100 of the unit '{self.unit}'"
+            raise ValueError(what, "correct the value, or the unit")
         if values != sorted(values):
-            raise ValueError("value_high is smaller than value")
+            raise ValueError("value_high is smaller than value", "write the smaller number as `value`")
         return self
 
     @model_validator(mode="after")
     def _weak_is_no_headline(self) -> "Statistic":
         if self.evidence in WEAK and self.use == Use.HEADLINE:
-            raise ValueError(f"evidence '{self.evidence}' cannot have the use 'headline'")
+            what = f"a statistic with the evidence '{self.evidence}' cannot be a headline"
+            raise ValueError(what, "write `use: with_caveat` or `use: context`")
         return self
 
 
@@ -127,6 +128,14 @@ class Facts:
     statistics: Mapping[str, Statistic] = field(default_factory=dict)
     tables: Mapping[str, Table] = field(default_factory=dict)
     claims: Mapping[str, Claim] = field(default_factory=dict)
+    withheld: frozenset[tuple[str, str]] = frozenset()
+    """Section and id of records with mistakes of their own, which are not in the mappings above."""
+    unread: frozenset[str] = frozenset()
+    """Sections of files that cannot be read; they may hold any id."""
+
+    def know(self, section: str, name: str) -> bool:
+        """Whether the files have `name`, right or wrong: one mistake is not reported as many."""
+        return section in self.unread or (section, name) in self.withheld or name in getattr(self, section)
 
     def rows(self, table: Table) -> tuple[Statistic, ...]:
         return tuple(self.statistics[name] for name in table.statistics)

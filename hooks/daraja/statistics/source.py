@@ -4,7 +4,8 @@ from datetime import date
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from daraja.statistics.vocabulary import Access, Id, IsoDate, Role, Seen, SourceType, Url
+from daraja.statistics.forms import Id, IsoDate, Url
+from daraja.statistics.vocabulary import Access, Role, Seen, SourceType
 
 
 class Fact(BaseModel):
@@ -43,7 +44,7 @@ class Source(Fact):
     @model_validator(mode="after")
     def _title_has_a_language(self) -> "Source":
         if (self.title is None) != (self.title_lang is None):
-            raise ValueError("title and title_lang belong together: give both or neither")
+            raise ValueError("title and title_lang belong together", "give both or neither")
         return self
 
     @property

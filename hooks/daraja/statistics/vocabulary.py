@@ -1,13 +1,6 @@
-"""The words that facts are made of: the closed lists, and the forms of numbers, dates and codes."""
+"""The words that facts are made of: closed lists, explained to readers on reference/statistics."""
 
-from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated
-
-from babel import Locale
-from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer
-
-from daraja import period
 
 
 class Unit(StrEnum):
@@ -105,17 +98,3 @@ WEAK = frozenset({Evidence.SUPERSEDED, Evidence.CONTRADICTED, Evidence.UNCONFIRM
 """Evidence that may never support a headline."""
 PENDING = "pending"
 """The outcome of an expectation whose year has not come."""
-
-
-def _territory(code: str) -> str:
-    if code not in Locale("en").territories:
-        raise ValueError(f"'{code}' is not a country code (ISO 3166, two capital letters)")
-    return code
-
-
-Id = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9]*(-[a-z0-9]+)*$")]
-Number = Annotated[Decimal, Field(allow_inf_nan=False), PlainSerializer(str)]
-Period = Annotated[period.Period, BeforeValidator(period.parse), PlainSerializer(str)]
-Territory = Annotated[str, AfterValidator(_territory)]
-IsoDate = Annotated[str, Field(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
-Url = Annotated[str, Field(pattern=r"^https?://[^\s<>\"]+$")]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from daraja.figures import PLACEHOLDER
-from daraja.problems import Problem
+from daraja.problems import Problem, near
 from daraja.prose import typed_numbers
 from daraja.statistics.model import Facts
 from daraja.statistics.vocabulary import PENDING
@@ -55,20 +55,30 @@ def _texts(entry: dict[str, object]) -> dict[str, str]:
 
 def check(file: YamlFile, default: YamlFile, facts: Facts) -> list[Problem]:
     """All problems of one file of words. A record without words lacks each of them."""
-    own, wanted, problems = entries(file), entries(default), list[Problem]()
+    own, wanted, problems = entries(file), entries(default), [*_unknown_sections(file)]
     for section in REQUIRED:
-        ids = getattr(facts, section)
-        problems += _unknown(file, section, ids)
-        for name in ids:
+        if isinstance(file.data.get(section), dict):
+            problems += _unknown(file, section, facts)
+        for name in getattr(facts, section) if not file.data.get(section) or section in own else ():
             words, original = own.get(section, {}).get(name, {}), wanted.get(section, {}).get(name, {})
             entry = Entry(file, section, name, words, original, facts)
             problems += [*_missing(entry), *_unknown_parts(entry), *_placeholders(entry), *_numbers(entry)]
     return problems
 
 
-def _unknown(file: YamlFile, section: str, ids: Mapping[str, object]) -> Iterator[Problem]:
-    for name in file.data.get(section) or {}:
-        if name not in ids:
+def _unknown_sections(file: YamlFile) -> Iterator[Problem]:
+    for section, named in file.data.items():
+        if section not in REQUIRED:
+            fix = near(section, REQUIRED, f"one of: {', '.join(REQUIRED)}")
+            yield file.problem((section,), f"unknown section '{section}'", fix)
+        elif not isinstance(named or {}, dict):
+            fix = "write one id a line, each followed by a colon"
+            yield file.problem((section,), f"'{section}' is not a list of ids", fix)
+
+
+def _unknown(file: YamlFile, section: str, facts: Facts) -> Iterator[Problem]:
+    for name in file.data[section]:
+        if not facts.know(section, name):
             fix = "delete the entry, or add its facts first"
             yield file.problem((section, name), f"words for '{name}', which is not in {section}", fix)
 
@@ -79,7 +89,7 @@ def _missing(entry: Entry) -> Iterator[Problem]:
     for part in wanted:
         if not entry.words.get(part):
             original = entry.original.get(part)
-            hint = f": {original}" if original else ""
+            hint = f"; the original says: {original}" if original else ""
             fix = f"write `{part}:` below {entry.section}, {entry.name}{hint}"
             yield entry.problem(part, f"the word '{part}' of '{entry.name}' is missing", fix)
 
@@ -93,15 +103,14 @@ def _unknown_parts(entry: Entry) -> Iterator[Problem]:
     allowed = (*REQUIRED[entry.section], *OPTIONAL.get(entry.section, ()))
     for part in entry.words:
         if part not in allowed:
-            yield entry.problem(part, f"unknown word '{part}'", f"known here: {', '.join(allowed)}")
+            yield entry.problem(part, f"unknown word '{part}'", near(part, allowed, f"one of: {', '.join(allowed)}"))
 
 
 def _numbers(entry: Entry) -> Iterator[Problem]:
     for part, text in entry.words.items():
         for number in typed_numbers(PLACEHOLDER.sub("", text)):
             what = f"the number '{number.text}' is typed in '{part}' of '{entry.name}'"
-            fix = "put a placeholder there: {value}, {n}, {period} or {id-of-a-statistic}"
-            yield entry.problem(part, what, fix)
+            yield entry.problem(part, what, f"say it in words, or put one of these there: {_known(entry)}")
 
 
 def _placeholders(entry: Entry) -> Iterator[Problem]:
@@ -110,19 +119,22 @@ def _placeholders(entry: Entry) -> Iterator[Problem]:
         used = PLACEHOLDER.findall(text)
         for name in used:
             if name not in own and not _names_a_statistic(name, entry.facts):
-                known = ", ".join(f"{{{word}}}" for word in sorted(own)) or "none of its own"
-                yield entry.problem(
-                    part, f"unknown placeholder {{{name}}}", f"known: {known}, or {{id-of-a-statistic}}"
-                )
+                yield entry.problem(part, f"unknown placeholder {{{name}}}", f"known here: {_known(entry)}")
         for name in sorted(own - {"n", *used}) if part == "sentence" else ():
             what = f"the sentence of '{entry.name}' lacks {{{name}}}"
             yield entry.problem(part, what, f"put {{{name}}} where it belongs")
 
 
+def _known(entry: Entry) -> str:
+    return ", ".join(f"{{{word}}}" for word in (*sorted(placeholders(entry)), "id-of-a-statistic"))
+
+
 def _names_a_statistic(placeholder: str, facts: Facts) -> bool:
     name, _, part = placeholder.partition(".")
     statistic = facts.statistics.get(name)
-    return statistic is not None and (part in ("", "period") or (part == "n" and statistic.n is not None))
+    if statistic is None:
+        return facts.know("statistics", name)
+    return part in ("", "period") or (part == "n" and statistic.n is not None)
 
 
 def placeholders(entry: Entry) -> set[str]:

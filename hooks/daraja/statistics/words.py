@@ -39,12 +39,14 @@ def load(folder: Path, shown: str, languages: Languages, facts: Facts) -> tuple[
         language.code: yaml_file.read(folder / f"{language.code}.yml", f"{shown}/{language.code}.yml")
         for language in languages
     }
-    default, _ = read[languages.default.code]
+    default = read[languages.default.code][0]
     words: dict[str, Words] = {}
     problems: list[Problem] = []
     for language in languages:
         file, broken = read[language.code]
-        problems += broken or (word_check.check(file, default, facts) if file.data or file is default else [])
+        problems += broken
+        if file.data or (file is default and not file.unread):
+            problems += word_check.check(file, default, facts)
         words[language.code] = Words(language, word_check.entries(file if file.data else default))
     return words, problems
 

@@ -1,0 +1,1141 @@
+"""Mistakes that contributors make, and the exact words that they read for each.
+
+One mistake is one problem: what follows from it is not reported too. The texts are content: they
+are written for people who know the subject, not the program.
+"""
+
+import hashlib
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import PROJECT, Result
+from samples import CONFIG, DATA, PAGES, SOURCES, STATISTICS, TABLES, WORDS
+
+Files = dict[str, str | bytes]
+Check = Callable[..., str]
+ALL_WORDS = ("data/words/en.yml", "data/words/sw.yml", "data/words/ar.yml")
+CLEAN: Files = {**DATA, **dict.fromkeys(PAGES, "# Home\n")}
+"""Content without a mistake, whose pages use no statistic yet."""
+
+
+def sources(old: str, new: str) -> Files:
+    return {"data/sources.yml": changed(SOURCES, old, new)}
+
+
+def statistics(old: str, new: str) -> Files:
+    return {"data/statistics.yml": changed(STATISTICS, old, new)}
+
+
+def tables(old: str, new: str) -> Files:
+    return {"data/tables.yml": changed(TABLES, old, new)}
+
+
+def words(old: str, new: str, *names: str) -> Files:
+    """The words changed in the files `names`; in Swahili only if none are given."""
+    return dict.fromkeys(names or ALL_WORDS[1:2], changed(WORDS, old, new))
+
+
+def page(text: str) -> Files:
+    """`text` begins on line 3 of the Swahili home page."""
+    return {"sw/index.md": f"# Nyumbani\n\n{text}\n"}
+
+
+def changed(text: str, old: str, new: str) -> str:
+    assert old in text, old
+    return text.replace(old, new, 1)
+
+
+def mistake(name: str, files: Mapping[str, str | bytes], problem: str, fix: str) -> Any:
+    return pytest.param(files, problem, fix, id=name)
+
+
+EXPECTATION = statistics("value: 24.5", "value: 24.5\n    expected: {by: 2021, outcome: untrained}") | words(
+    "{n} owners were trained.", "{n}; by {target}; in {outcome_period}, {outcome}.", *ALL_WORDS
+)
+"""`trained` as an expectation, whose outcome is `untrained`."""
+DERIVED = "value: 24.5\n    derived: {formula: percent_of, from: [untrained, untrained]}"
+CITIES = """bases:
+  cities:
+    {topic: skills, geography: [TZ], n: 50, period: 2021, period_is: measured, kind: measured, review_by: 2027-01-01,
+    sources: [{id: census, role: primary, seen: full, checked: 2026-01-01}]}
+"""
+CITIES_IN_WORDS = "bases:\n  cities: {title: Cities, population: owners, of_what: share of owners, caveat: One city.}\n"
+OTHER = "statistics:\n  other: {base: cities, value: 1, unit: percent, evidence: confirmed, use: context}\n"
+OTHER_IN_WORDS = "statistics:\n  other: {name: Other, sentence: '{value}, {period}'}\n"
+TWO_BASES: Files = {
+    "data/statistics.yml": STATISTICS.replace("bases:\n", CITIES).replace("statistics:\n", OTHER),
+    **dict.fromkeys(ALL_WORDS, WORDS.replace("bases:\n", CITIES_IN_WORDS).replace("statistics:\n", OTHER_IN_WORDS)),
+}
+"""A second base, `cities`, with the statistic `other`."""
+CLAIMS = "claims:\n  S1: {figure: 2, unit: percent, verdict: attributed, printed: [trained]}\n"
+SAID = "\nclaims:\n  S1: {said: '{figure} were.', found: 'No.', printed: 'Nothing.'}\n"
+
+YAML = [
+    mistake(
+        "a quotation mark is not closed",
+        sources("producer: Bureau", 'producer: "Bureau'),
+        "docs/data/sources.yml:5: a quotation mark opens here and is not closed",
+        "close it after the text",
+    ),
+    mistake(
+        "a line is not indented like its neighbours",
+        sources("    producer: Bureau", "   producer: Bureau"),
+        "docs/data/sources.yml:5: an indentation or a quotation mark is wrong here or on the line above",
+        "indent both lines alike; if a text holds quotation marks or braces, put the whole text between quotation marks",
+    ),
+    mistake(
+        "a tab indents a line",
+        sources("    producer: Bureau", "\tproducer: Bureau"),
+        "docs/data/sources.yml:5: a tab is used to indent",
+        "indent with spaces",
+    ),
+    mistake(
+        "a tab begins a value",
+        statistics("    n: 200", "    n:\n\t200"),
+        "docs/data/statistics.yml:7: a tab stands here, or a character that may not begin a text",
+        "indent with spaces; if a text begins so, put the whole text between quotation marks",
+    ),
+    mistake(
+        "a colon is missing",
+        sources("type: survey", "type survey"),
+        "docs/data/sources.yml:5: a colon or an indentation is wrong here or on the line above",
+        "indent both lines alike; if a text holds a colon, put the whole text between quotation marks",
+    ),
+    mistake(
+        "a text with a colon has no quotation marks",
+        sources("producer: Bureau", "producer: Bureau: Nairobi"),
+        "docs/data/sources.yml:5: a colon or an indentation is wrong here or on the line above",
+        "indent both lines alike; if a text holds a colon, put the whole text between quotation marks",
+    ),
+    mistake(
+        "a text begins with a placeholder and has no quotation marks",
+        words('caption: "Training"', "caption: {value} trained"),
+        "docs/data/words/sw.yml:8: a comma, a quotation mark or a brace is missing",
+        "add it; if a text holds commas or quotation marks, put the whole text between quotation marks",
+    ),
+    mistake(
+        "a text begins with an asterisk",
+        sources("producer: Bureau", "producer: **Bureau**"),
+        "docs/data/sources.yml:5: a text may not begin with an asterisk",
+        "put the whole text between quotation marks",
+    ),
+    mistake(
+        "a brace is not closed",
+        words('caveat: "Two towns only."}', 'caveat: "Two towns only."'),
+        "docs/data/words/sw.yml:3: a comma, a quotation mark or a brace is missing",
+        "add it; if a text holds commas or quotation marks, put the whole text between quotation marks",
+    ),
+    mistake(
+        "a bracket is not closed",
+        tables("[trained, untrained]", "[trained, untrained"),
+        "docs/data/tables.yml:5: a comma, a quotation mark or a bracket is missing",
+        "add it; if a text holds commas or quotation marks, put the whole text between quotation marks",
+    ),
+    mistake(
+        "three hyphens stand in the middle of the file",
+        sources("sources:", "sources:\n---"),
+        "docs/data/sources.yml:3: a line of three hyphens stands in the middle of the file",
+        "delete it",
+    ),
+    mistake(
+        "a file holds no names and colons",
+        {"data/sources.yml": "Our sources are good.\n"},
+        "docs/data/sources.yml:1: this is not a list of `name: value` lines",
+        "begin each line with a name and a colon",
+    ),
+    mistake(
+        "a character is not text",
+        sources("Bureau", "Bur\0eau"),
+        "docs/data/sources.yml:5: the character U+0000 cannot be read",
+        "delete it",
+    ),
+    mistake(
+        "a value refers to another place of the file",
+        statistics("[KE]", "*countries"),
+        "docs/data/statistics.yml:5: '*countries' refers to another place of the file",
+        "write the value out where it is needed",
+    ),
+    mistake(
+        "an id stands twice in the sources",
+        sources("sources:", "sources:\n  census: {type: survey, producer: Bureau, access: open}"),
+        "docs/data/sources.yml:4: 'census' is used twice; it stands on line 3 too",
+        "give one of the two another name, or delete it",
+    ),
+    mistake(
+        "an id stands twice in the statistics",
+        statistics("  untrained:\n", "  trained:\n    base: towns\n  untrained:\n"),
+        "docs/data/statistics.yml:20: 'trained' is used twice; it stands on line 14 too",
+        "give one of the two another name, or delete it",
+    ),
+    mistake(
+        "a field stands twice in a record",
+        statistics("value: 75.5", "value: 75.5\n    value: 75"),
+        "docs/data/statistics.yml:23: 'value' is used twice; it stands on line 22 too",
+        "give one of the two another name, or delete it",
+    ),
+    mistake(
+        "an id stands twice in the tables",
+        {"data/tables.yml": TABLES + "  training: {base: towns, statistics: [trained]}\n"},
+        "docs/data/tables.yml:7: 'training' is used twice; it stands on line 3 too",
+        "give one of the two another name, or delete it",
+    ),
+    mistake(
+        "an id stands twice in the claims",
+        {"data/claims.yml": CLAIMS + CLAIMS[8:]} | dict.fromkeys(ALL_WORDS, WORDS + SAID),
+        "docs/data/claims.yml:3: 'S1' is used twice; it stands on line 2 too",
+        "give one of the two another name, or delete it",
+    ),
+    mistake(
+        "an id stands twice in the words",
+        words("tables:", '  untrained: {name: "Others", sentence: "{value}"}\ntables:'),
+        "docs/data/words/sw.yml:7: 'untrained' is used twice; it stands on line 6 too",
+        "give one of the two another name, or delete it",
+    ),
+    mistake(
+        "a section stands twice",
+        {"data/sources.yml": SOURCES + "sources: {}\n"},
+        "docs/data/sources.yml:7: 'sources' is used twice; it stands on line 2 too",
+        "give one of the two another name, or delete it",
+    ),
+]
+FACTS = [
+    mistake(
+        "a section is misspelt",
+        sources("sources:", "source:"),
+        "docs/data/sources.yml:2: unknown section 'source'",
+        "did you mean 'sources'?",
+    ),
+    mistake(
+        "an unknown section",
+        {"data/tables.yml": TABLES + "charts: {}\n"},
+        "docs/data/tables.yml:7: unknown section 'charts'",
+        "use one of: tables",
+    ),
+    mistake(
+        "a section is a list",
+        {"data/tables.yml": "tables:\n  - training\n"},
+        "docs/data/tables.yml:1: 'tables' is not a list of ids",
+        "write one id a line, each followed by a colon",
+    ),
+    mistake(
+        "a record has no fields",
+        sources("sources:", "sources:\n  ministry: Nairobi"),
+        "docs/data/sources.yml:3: 'ministry' has no fields",
+        "write its fields below it, indented by two more spaces",
+    ),
+    mistake(
+        "a base lacks a field",
+        statistics("    topic: training\n", ""),
+        "docs/data/statistics.yml:3: 'topic' is missing",
+        "add `topic: …`",
+    ),
+    mistake(
+        "a statistic lacks a field",
+        statistics("    evidence: confirmed\n", ""),
+        "docs/data/statistics.yml:14: 'evidence' is missing",
+        "add `evidence: …`",
+    ),
+    mistake(
+        "a citation is only an id",
+        statistics("{id: census, role: primary, seen: full, checked: 2026-01-01}", "census"),
+        "docs/data/statistics.yml:12: 'sources' has no fields of its own",
+        "write them in braces: {id: …, role: …, seen: …, checked: …, locator: …}",
+    ),
+    mistake(
+        "a citation lacks a field",
+        statistics(", seen: full", ""),
+        "docs/data/statistics.yml:12: 'seen' is missing",
+        "add `seen: …`",
+    ),
+    mistake(
+        "a value is empty",
+        statistics("24.5", ""),
+        "docs/data/statistics.yml:16: 'value' is empty",
+        "write its value, or delete the line",
+    ),
+    mistake(
+        "a field is misspelt",
+        sources("producer:", "producr:"),
+        "docs/data/sources.yml:5: unknown field 'producr'",
+        "did you mean 'producer'?",
+    ),
+    mistake(
+        "a field of a citation is misspelt",
+        statistics("role:", "rol:"),
+        "docs/data/statistics.yml:12: unknown field 'rol'",
+        "did you mean 'role'?",
+    ),
+    mistake(
+        "a field that nothing knows",
+        tables("chart: shares", "chart: shares\n    colour: red"),
+        "docs/data/tables.yml:7: unknown field 'colour'",
+        "use one of: base, statistics, chart, mark",
+    ),
+    mistake(
+        "a number with a decimal comma",
+        statistics("24.5", "24,5"),
+        "docs/data/statistics.yml:16: '24,5' in 'value' is not a number",
+        "write Western digits without commas, and a point for decimals: 24.5",
+    ),
+    mistake(
+        "a number in Arabic digits",
+        statistics("24.5", "٢٤٫٥"),
+        "docs/data/statistics.yml:16: '٢٤٫٥' in 'value' is not a number",
+        "write Western digits without commas, and a point for decimals: 24.5",
+    ),
+    mistake(
+        "a number with a word",
+        statistics("24.5", "about 24"),
+        "docs/data/statistics.yml:16: 'about 24' in 'value' is not a number",
+        "write Western digits without commas, and a point for decimals: 24.5",
+    ),
+    mistake(
+        "a number with an underscore",
+        statistics("24.5", "24_5"),
+        "docs/data/statistics.yml:16: '24_5' in 'value' is not a number",
+        "write Western digits without commas, and a point for decimals: 24.5",
+    ),
+    mistake(
+        "a sample with a comma",
+        statistics("n: 200", "n: 1,200"),
+        "docs/data/statistics.yml:6: '1,200' in 'n' is not a number",
+        "write Western digits without commas, and a point for decimals: 24.5",
+    ),
+    mistake(
+        "a sample of nobody",
+        statistics("n: 200", "n: 0"),
+        "docs/data/statistics.yml:6: '0' in 'n' is out of range",
+        "'n' should be greater than 0",
+    ),
+    mistake(
+        "a percentage above the scale",
+        statistics("24.5", "124.5"),
+        "docs/data/statistics.yml:14: 124.5 is outside the scale of 0 to 100 of the unit 'percent'",
+        "correct the value, or the unit",
+    ),
+    mistake(
+        "a percentage below the scale",
+        statistics("24.5", "-24.5\n    value_high: 30"),
+        "docs/data/statistics.yml:14: -24.5 is outside the scale of 0 to 100 of the unit 'percent'",
+        "correct the value, or the unit",
+    ),
+    mistake(
+        "the upper end of a range is smaller",
+        statistics("24.5", "24.5\n    value_high: 20"),
+        "docs/data/statistics.yml:14: value_high is smaller than value",
+        "write the smaller number as `value`",
+    ),
+    mistake(
+        "an unknown unit",
+        statistics("unit: percent", "unit: percents"),
+        "docs/data/statistics.yml:17: 'percents' is not a value of 'unit'",
+        "write one of: 'percent', 'percent_higher', 'score_0_100', 'count' or 'usd'",
+    ),
+    mistake(
+        "an unknown evidence word",
+        statistics("evidence: confirmed", "evidence: sure"),
+        "docs/data/statistics.yml:18: 'sure' is not a value of 'evidence'",
+        "write one of: 'confirmed', 'corroborated', 'attributed', 'corrected', 'superseded', 'contradicted' or 'unconfirmed'",
+    ),
+    mistake(
+        "a month that does not exist",
+        statistics("period: 2020", "period: 2020-13"),
+        "docs/data/statistics.yml:7: '2020-13' is not a period",
+        "write `2016`, `2016-09` or `2016-09/2016-11`",
+    ),
+    mistake(
+        "a period in words",
+        statistics("period: 2020", "period: Sept 2020"),
+        "docs/data/statistics.yml:7: 'Sept 2020' is not a period",
+        "write `2016`, `2016-09` or `2016-09/2016-11`",
+    ),
+    mistake(
+        "a period that ends before it begins",
+        statistics("period: 2020", "period: 2020/2018"),
+        "docs/data/statistics.yml:7: the period '2020/2018' ends before it begins",
+        "write `2016`, `2016-09` or `2016-09/2016-11`",
+    ),
+    mistake(
+        "neither measured nor published",
+        statistics("period_is: measured", "period_is: asked"),
+        "docs/data/statistics.yml:8: 'asked' is not a value of 'period_is'",
+        "write one of: 'measured' or 'published'",
+    ),
+    mistake(
+        "a country that does not exist",
+        statistics("[KE]", "[KE, UK]"),
+        "docs/data/statistics.yml:5: 'UK' is not a country code",
+        "write the two letters of ISO 3166: KE, GB, US",
+    ),
+    mistake(
+        "a country without brackets",
+        statistics("[KE]", "KE"),
+        "docs/data/statistics.yml:5: 'geography' is not a list",
+        "write it in square brackets: `geography: [KE]`",
+    ),
+    mistake(
+        "no source at all",
+        statistics("\n      - {id: census, role: primary, seen: full, checked: 2026-01-01}", " []"),
+        "docs/data/statistics.yml:11: 'sources' has no entries",
+        "give it one or more",
+    ),
+    mistake(
+        "a date in words",
+        statistics("review_by: 2027-01-01", "review_by: soon"),
+        "docs/data/statistics.yml:10: 'soon' in 'review_by' is not a date",
+        "write year, month and day: 2026-11-30",
+    ),
+    mistake(
+        "a day that does not exist",
+        sources("access: open", "access: open\n    date_published: 2020-02-31"),
+        "docs/data/sources.yml:7: '2020-02-31' is not a date of the calendar",
+        "correct 'date_published'",
+    ),
+    mistake(
+        "a date of publication in words",
+        sources("access: open", "access: open\n    date_published: May 2020"),
+        "docs/data/sources.yml:7: 'May 2020' is not a date",
+        "write `2016`, `2016-09` or `2016-09-30`",
+    ),
+    mistake(
+        "an address without https",
+        sources("access: open", "access: open\n    url: www.bureau.example"),
+        "docs/data/sources.yml:7: 'www.bureau.example' is not an address",
+        "begin it with https://, without spaces",
+    ),
+    mistake(
+        "an id with a space",
+        sources("  census:", "  other census: {type: survey, producer: B, access: open}\n  census:"),
+        "docs/data/sources.yml:3: 'other census' is not an id",
+        "use letters, digits and single hyphens",
+    ),
+    mistake(
+        "a title without its language",
+        sources("access: open", "access: open\n    title: The Census"),
+        "docs/data/sources.yml:3: title and title_lang belong together",
+        "give both or neither",
+    ),
+    mistake(
+        "weak evidence as a headline",
+        statistics("evidence: confirmed", "evidence: superseded"),
+        "docs/data/statistics.yml:14: a statistic with the evidence 'superseded' cannot be a headline",
+        "write `use: with_caveat` or `use: context`",
+    ),
+    mistake(
+        "an expectation without fields",
+        statistics("24.5", "24.5\n    expected: 2026"),
+        "docs/data/statistics.yml:17: 'expected' has no fields of its own",
+        "write them in braces: {by: …, outcome: …}",
+    ),
+    mistake(
+        "an expectation for a year in words",
+        statistics("24.5", "24.5\n    expected: {by: soon, outcome: pending}"),
+        "docs/data/statistics.yml:17: 'soon' in 'by' is not a number",
+        "write Western digits without commas, and a point for decimals: 24.5",
+    ),
+    mistake(
+        "a derived value from one figure",
+        statistics("24.5", "24.5\n    derived: {formula: difference, from: [untrained]}"),
+        "docs/data/statistics.yml:17: 'from' has too few entries",
+        "write two: `from: [one, other]`",
+    ),
+    mistake(
+        "a derived value from three figures",
+        statistics("24.5", "24.5\n    derived: {formula: difference, from: [trained, untrained, trained]}"),
+        "docs/data/statistics.yml:17: 'from' has 3 entries",
+        "give it 2 entries",
+    ),
+]
+RULES = [
+    mistake(
+        "an unknown source",
+        statistics("id: census", "id: cencus"),
+        "docs/data/statistics.yml:12: unknown source 'cencus'",
+        "did you mean 'census'?",
+    ),
+    mistake(
+        "an unknown base",
+        tables("base: towns", "base: villages"),
+        "docs/data/tables.yml:4: unknown base 'villages'",
+        "use a base of statistics.yml",
+    ),
+    mistake(
+        "the base of a statistic is unknown",
+        statistics("base: towns\n    value: 75.5", "base: towsn\n    value: 75.5"),
+        "docs/data/statistics.yml:21: unknown base 'towsn'",
+        "did you mean 'towns'?",
+    ),
+    mistake(
+        "the base of a statistic is missing",
+        statistics("    base: towns\n    value: 75.5", "    value: 75.5"),
+        "docs/data/statistics.yml:20: 'base' is missing",
+        "use one of: towns",
+    ),
+    mistake(
+        "an unknown statistic in a table",
+        tables("[trained,", "[trainde,"),
+        "docs/data/tables.yml:5: unknown statistic 'trainde' in 'statistics'",
+        "did you mean 'trained'?",
+    ),
+    mistake(
+        "an unknown statistic as a mark",
+        tables("chart: shares", "chart: shares\n    mark: pass"),
+        "docs/data/tables.yml:7: unknown statistic 'pass' in 'mark'",
+        "use an id of statistics.yml",
+    ),
+    mistake(
+        "an unknown statistic as successor",
+        statistics("24.5", "24.5\n    superseded_by: newer"),
+        "docs/data/statistics.yml:17: unknown statistic 'newer' in 'superseded_by'",
+        "use an id of statistics.yml",
+    ),
+    mistake(
+        "an unknown statistic as outcome",
+        {
+            **EXPECTATION,
+            "data/statistics.yml": STATISTICS.replace("24.5", "24.5\n    expected: {by: 2021, outcome: nobody}"),
+        },
+        "docs/data/statistics.yml:17: unknown statistic 'nobody' in 'expected'",
+        "use an id of statistics.yml",
+    ),
+    mistake(
+        "an unknown statistic in a derived value",
+        statistics("24.5", "24.5\n    derived: {formula: difference, from: [nobody, untrained]}"),
+        "docs/data/statistics.yml:17: unknown statistic 'nobody' in 'derived'",
+        "use an id of statistics.yml",
+    ),
+    mistake(
+        "an unknown statistic in a claim",
+        {"data/claims.yml": CLAIMS.replace("trained", "traineed")} | dict.fromkeys(ALL_WORDS, WORDS + SAID),
+        "docs/data/claims.yml:2: unknown statistic 'traineed' in 'printed'",
+        "did you mean 'trained'?",
+    ),
+    mistake(
+        "a row of another base",
+        TWO_BASES | tables("[trained, untrained]", "[trained, other]"),
+        "docs/data/tables.yml:5: 'other' has the base 'cities', the table 'towns'",
+        "put it into a table of its own base",
+    ),
+    mistake(
+        "an expectation without its outcome below",
+        EXPECTATION | tables("[trained, untrained]", "[untrained, trained]"),
+        "docs/data/tables.yml:5: 'trained' is an expectation and its outcome 'untrained' is not the next row",
+        "put the outcome directly below it",
+    ),
+    mistake(
+        "a derived value that does not agree",
+        statistics("value: 24.5", DERIVED),
+        "docs/data/statistics.yml:16: 'trained' is 24.5, but 'percent_of' of its two figures gives 100.0",
+        "write `value: 100.0`, or correct the two figures",
+    ),
+    mistake(
+        "a derived value that divides by nothing",
+        {"data/statistics.yml": STATISTICS.replace("value: 24.5", DERIVED).replace("75.5", "0")},
+        "docs/data/statistics.yml:17: 'trained' cannot be worked out: its second figure, 'untrained', is 0",
+        "name other figures in `from`",
+    ),
+    mistake(
+        "a chart of another unit",
+        statistics("unit: percent", "unit: count"),
+        "docs/data/tables.yml:6: a chart of 'shares' cannot draw the unit count",
+        "leave out `chart`, or the rows of another unit",
+    ),
+    mistake(
+        "a chart of pairs without expectations",
+        tables("chart: shares", "chart: pairs"),
+        "docs/data/tables.yml:5: a chart of 'pairs' needs an expectation and its outcome in turn",
+        "order the rows so, or choose another chart",
+    ),
+]
+IN_WORDS = [
+    mistake(
+        "a word is missing in one language",
+        words('name: "Were trained", ', ""),
+        "docs/data/words/sw.yml:5: the word 'name' of 'trained' is missing",
+        "write `name:` below statistics, trained; the original says: Were trained",
+    ),
+    mistake(
+        "a word is empty",
+        words('"Were trained"', '""'),
+        "docs/data/words/sw.yml:5: the word 'name' of 'trained' is missing",
+        "write `name:` below statistics, trained; the original says: Were trained",
+    ),
+    mistake(
+        "a word is missing in the original",
+        words('caption: "Training", ', "", "data/words/en.yml"),
+        "docs/data/words/en.yml:8: the word 'caption' of 'training' is missing",
+        "write `caption:` below tables, training",
+    ),
+    mistake(
+        "a chart has no sentence of its finding",
+        words(', finding: "Few were trained."', "", *ALL_WORDS[:1]),
+        "docs/data/words/en.yml:8: the word 'finding' of 'training' is missing",
+        "write `finding:` below tables, training",
+    ),
+    mistake(
+        "words for an id that does not exist",
+        words("  untrained:", '  retrained: {name: "Again", sentence: "{value}"}\n  untrained:'),
+        "docs/data/words/sw.yml:6: words for 'retrained', which is not in statistics",
+        "delete the entry, or add its facts first",
+    ),
+    mistake(
+        "words in a section that does not exist",
+        words("bases:", "base: {}\nbases:"),
+        "docs/data/words/sw.yml:2: unknown section 'base'",
+        "did you mean 'bases'?",
+    ),
+    mistake(
+        "a section of words without ids",
+        {"data/words/sw.yml": WORDS.partition("sources:")[0] + "sources: A census.\n"},
+        "docs/data/words/sw.yml:9: 'sources' is not a list of ids",
+        "write one id a line, each followed by a colon",
+    ),
+    mistake(
+        "a field of words that does not exist",
+        words('note: "A census."', 'note: "A census.", nots: "Good."'),
+        "docs/data/words/sw.yml:10: unknown word 'nots'",
+        "did you mean 'note'?",
+    ),
+    mistake(
+        "a digit is typed in a word",
+        words("Few were trained.", "Only 3 were trained."),
+        "docs/data/words/sw.yml:8: the number '3' is typed in 'finding' of 'training'",
+        "say it in words, or put one of these there: {id-of-a-statistic}",
+    ),
+    mistake(
+        "an Arabic-Indic digit is typed in a word",
+        words("Two towns only.", "٢ towns only.", "data/words/ar.yml"),
+        "docs/data/words/ar.yml:3: the number '٢' is typed in 'caveat' of 'towns'",
+        "say it in words, or put one of these there: {id-of-a-statistic}",
+    ),
+    mistake(
+        "a percentage is typed in a word after an Arabic letter",
+        words("Two towns only.", "بنسبة و25%", "data/words/ar.yml"),
+        "docs/data/words/ar.yml:3: the number '25%' is typed in 'caveat' of 'towns'",
+        "say it in words, or put one of these there: {id-of-a-statistic}",
+    ),
+    mistake(
+        "an unknown placeholder",
+        words("{value} of {n} owners were not", "{value} of {total} owners were not"),
+        "docs/data/words/sw.yml:6: unknown placeholder {total}",
+        "known here: {n}, {period}, {value}, {id-of-a-statistic}",
+    ),
+    mistake(
+        "a placeholder that only statistics have",
+        words("Two towns only.", "Two of {n} towns."),
+        "docs/data/words/sw.yml:3: unknown placeholder {n}",
+        "known here: {id-of-a-statistic}",
+    ),
+    mistake(
+        "a sentence without its value",
+        words("{value} of {n} owners were trained", "some of {n} owners were trained"),
+        "docs/data/words/sw.yml:5: the sentence of 'trained' lacks {value}",
+        "put {value} where it belongs",
+    ),
+    mistake(
+        "a sentence without its period",
+        words(
+            "In Kenya in {period}, {value} of {n} owners were trained", "In Kenya {value} of {n} owners were trained"
+        ),
+        "docs/data/words/sw.yml:5: the sentence of 'trained' lacks {period}",
+        "put {period} where it belongs",
+    ),
+]
+IN_PAGES = [
+    mistake(
+        "an unknown statistic",
+        page("In towns, {{ traned }} were trained."),
+        "docs/sw/index.md:3: unknown statistic 'traned'",
+        "did you mean 'trained'?",
+    ),
+    mistake(
+        "an unknown statistic that resembles none",
+        page("In towns, {{ budget }} were trained."),
+        "docs/sw/index.md:3: unknown statistic 'budget'",
+        "use an id of statistics.yml",
+    ),
+    mistake(
+        "an unknown table",
+        page("{{ table: trainings }}"),
+        "docs/sw/index.md:3: unknown table 'trainings' in {{ table: trainings }}",
+        "did you mean 'training'?",
+    ),
+    mistake(
+        "an unknown list",
+        page("{{ evidences }}"),
+        "docs/sw/index.md:3: unknown statistic 'evidences'",
+        "did you mean 'evidence'?",
+    ),
+    mistake(
+        "an unknown marker word",
+        page("{{ tabel: training }}"),
+        "docs/sw/index.md:3: unknown marker {{ tabel: training }}",
+        'CONTRIBUTING.md, "Numbers in a page", lists the markers',
+    ),
+    mistake(
+        "a marker that means nothing",
+        page("{{ }}"),
+        "docs/sw/index.md:3: unknown marker {{  }}",
+        'CONTRIBUTING.md, "Numbers in a page", lists the markers',
+    ),
+    mistake(
+        "a part that no statistic has",
+        page("{{ trained.value }}"),
+        "docs/sw/index.md:3: a statistic has no 'value'",
+        "write {{ trained }}, {{ trained.n }} or {{ trained.period }}",
+    ),
+    mistake(
+        "a chart of a table that has none",
+        tables("    chart: shares\n", "") | page("{{ chart: training }}"),
+        "docs/sw/index.md:3: the table 'training' has no chart",
+        "give it a `chart:` in tables.yml, or use {{ table: training }}",
+    ),
+    mistake(
+        "a marker that is not closed",
+        page("In towns, {{ trained } were trained."),
+        "docs/sw/index.md:3: '{{' is no marker and would be printed as it is",
+        "write two braces before and two after, on one line",
+    ),
+    mistake(
+        "a marker on two lines",
+        page("In towns, {{ trained\n}} were trained."),
+        "docs/sw/index.md:3: '{{' is no marker and would be printed as it is",
+        "write two braces before and two after, on one line",
+    ),
+    mistake(
+        "a marker with single braces",
+        page("In towns, { trained } were trained."),
+        "docs/sw/index.md:3: '{ trained }' is no marker and would be printed as it is",
+        "write two braces before and two after, on one line",
+    ),
+    mistake(
+        "a typed percentage",
+        page("Of owners, 73% were."),
+        "docs/sw/index.md:3: the number '73%' is typed in the page",
+        "write {{ id-of-the-statistic }}; for a number of our own, {{ 90 }} or the word",
+    ),
+    mistake(
+        "a typed percentage that is emphasised",
+        page("Of owners, _73%_ were."),
+        "docs/sw/index.md:3: the number '73%' is typed in the page",
+        "write {{ id-of-the-statistic }}; for a number of our own, {{ 90 }} or the word",
+    ),
+    mistake(
+        "a typed number",
+        page("We asked 12 owners."),
+        "docs/sw/index.md:3: the number '12' is typed in the page",
+        "write {{ id-of-the-statistic }}; for a number of our own, {{ 90 }} or the word",
+    ),
+    mistake(
+        "a typed number with decimals",
+        page("They paid 24.5 more."),
+        "docs/sw/index.md:3: the number '24.5' is typed in the page",
+        "write {{ id-of-the-statistic }}; for a number of our own, {{ 90 }} or the word",
+    ),
+    mistake(
+        "a typed number with thousands",
+        page("We asked 2,631 owners."),
+        "docs/sw/index.md:3: the number '2,631' is typed in the page",
+        "write {{ id-of-the-statistic }}; for a number of our own, {{ 90 }} or the word",
+    ),
+    mistake(
+        "a typed number in Arabic-Indic digits",
+        page("سألنا ٢٦٣ شخصًا."),
+        "docs/sw/index.md:3: the number '٢٦٣' is typed in the page",
+        "write {{ id-of-the-statistic }}; for a number of our own, {{ 90 }} or the word",
+    ),
+    mistake(
+        "a typed percentage with the Arabic sign",
+        page("نسبة ٧٣٪ منهم."),
+        "docs/sw/index.md:3: the number '٧٣٪' is typed in the page",
+        "write {{ id-of-the-statistic }}; for a number of our own, {{ 90 }} or the word",
+    ),
+    mistake(
+        "a typed percentage after an Arabic letter",
+        page("بنسبة و73% منهم."),
+        "docs/sw/index.md:3: the number '73%' is typed in the page",
+        "write {{ id-of-the-statistic }}; for a number of our own, {{ 90 }} or the word",
+    ),
+    mistake(
+        "a typed range of years",
+        page("From 1996–1998."),
+        "docs/sw/index.md:3: the number '1996–1998' is typed in the page",
+        "write each year in Western digits and a word between two years: 2016 to 2018",
+    ),
+    mistake(
+        "a year in Arabic-Indic digits",
+        page("في عام ٢٠٢٠."),
+        "docs/sw/index.md:3: the number '٢٠٢٠' is typed in the page",
+        "write each year in Western digits and a word between two years: 2016 to 2018",
+    ),
+    mistake(
+        "a typed number in the text of a link",
+        page("[73 owners](https://x.example/)"),
+        "docs/sw/index.md:3: the number '73' is typed in the page",
+        "write {{ id-of-the-statistic }}; for a number of our own, {{ 90 }} or the word",
+    ),
+    mistake(
+        "a typed number in a table",
+        page("| A | B |\n|---|---|\n| x | 41 |"),
+        "docs/sw/index.md:5: the number '41' is typed in the page",
+        "write {{ id-of-the-statistic }}; for a number of our own, {{ 90 }} or the word",
+    ),
+    mistake(
+        "a typed number after a stray backtick",
+        page("A ` b\n\n73 c\n\nd ` e"),
+        "docs/sw/index.md:5: the number '73' is typed in the page",
+        "write {{ id-of-the-statistic }}; for a number of our own, {{ 90 }} or the word",
+    ),
+    mistake(
+        "a percentage disguised as a number of our own",
+        page("Of owners, {{ 73 }}% were."),
+        "docs/sw/index.md:3: a percentage is typed: {{ 73 }}%",
+        "write {{ id-of-the-statistic }}, which brings its sign",
+    ),
+    mistake(
+        "a percentage disguised in Swahili",
+        page("Wamiliki asilimia {{ 73 }} walipata."),
+        "docs/sw/index.md:3: a percentage is typed: asilimia {{ 73 }}",
+        "write {{ id-of-the-statistic }}, which brings its sign",
+    ),
+    mistake(
+        "a percentage disguised in Arabic",
+        page("نسبة {{ 73 }} في المئة."),
+        "docs/sw/index.md:3: a percentage is typed: {{ 73 }} في المئة",
+        "write {{ id-of-the-statistic }}, which brings its sign",
+    ),
+    mistake(
+        "a statistic that may not be used",
+        statistics("use: headline", "use: context") | page("{{ trained }}"),
+        "docs/sw/index.md:3: 'trained' has the use 'context': it supports nothing in a page",
+        "leave it out; readers find it on the page of all statistics",
+    ),
+    mistake(
+        "a statistic without its caveat",
+        page("Of owners, {{ untrained }} were not."),
+        "docs/sw/index.md:3: 'untrained' may only be used with its caveat, which is not on this page",
+        "add {{ evidence }} at the end of the page, or a table that holds it",
+    ),
+    mistake(
+        "the sample of a statistic that has none",
+        statistics("n: 200", "n: null")
+        | words("a", "a", *ALL_WORDS)
+        | dict.fromkeys(ALL_WORDS, WORDS.replace(" of {n}", ""))
+        | page("Of {{ trained.n }} owners"),
+        "docs/sw/index.md:3: the sample of 'trained' is not published",
+        "leave it out of the sentence",
+    ),
+    mistake(
+        "a heading id used twice",
+        page("## A { #part }\n\n## B { #part }"),
+        "docs/sw/index.md:5: the id 'part' is used twice; it stands on line 3 too",
+        "give one of the two headings another id, the same in all languages",
+    ),
+]
+FRONT_MATTER = [
+    mistake(
+        "front matter that is never closed",
+        {"sw/index.md": "---\ntitle: Nyumbani\n\n# Nyumbani\n"},
+        "docs/sw/index.md:1: the front matter at the top of the page is not closed",
+        "close it with a line of three hyphens, ---",
+    ),
+    mistake(
+        "front matter with a quotation mark that is not closed",
+        {"sw/index.md": '---\ntitle: "Nyumbani\n---\n# Nyumbani\n'},
+        "docs/sw/index.md:2: a quotation mark opens here and is not closed",
+        "close it after the text",
+    ),
+    mistake(
+        "front matter with a colon too many",
+        {"sw/index.md": "---\nhide: a\ntitle: Nyumbani: karibu\n---\n# Nyumbani\n"},
+        "docs/sw/index.md:3: a colon or an indentation is wrong here or on the line above",
+        "indent both lines alike; if a text holds a colon, put the whole text between quotation marks",
+    ),
+    mistake(
+        "front matter that is a list",
+        {"sw/index.md": "---\n- Nyumbani\n---\n# Nyumbani\n"},
+        "docs/sw/index.md:2: this is not a list of `name: value` lines",
+        "begin each line with a name and a colon",
+    ),
+    mistake(
+        "front matter with a name twice",
+        {"sw/index.md": "---\ntitle: Nyumbani\ntitle: Karibu\n---\n# Nyumbani\n"},
+        "docs/sw/index.md:3: 'title' is used twice; it stands on line 2 too",
+        "give one of the two another name, or delete it",
+    ),
+    mistake(
+        "a number typed in front matter",
+        {"sw/index.md": "---\ntitle: Nyumbani\ndescription: Asilimia 73 ya wamiliki\n---\n# Nyumbani\n"},
+        "docs/sw/index.md:3: the number '73' is typed in the front matter",
+        "say it in words without the number",
+    ),
+    mistake(
+        "a marker in front matter",
+        {"sw/index.md": '---\ntitle: "{{ trained }} of owners"\n---\n# Nyumbani\n'},
+        "docs/sw/index.md:2: a marker stands in 'title', where none is filled in",
+        "say it in words without the number",
+    ),
+    mistake(
+        "a number typed below front matter",
+        {"sw/index.md": "---\ntitle: Nyumbani\n---\n\n# Nyumbani\n\nWatu 12.\n"},
+        "docs/sw/index.md:7: the number '12' is typed in the page",
+        "write {{ id-of-the-statistic }}; for a number of our own, {{ 90 }} or the word",
+    ),
+]
+IN_FILES = [
+    mistake(
+        "a folder that looks like a language",
+        {"fr/index.md": "# Accueil\n"},
+        "docs/fr/index.md:1: the folder 'fr' looks like a language that mkdocs.yml does not have: nothing in it is published",
+        "rename the folder, or add the language to mkdocs.yml (it has: en, sw, ar)",
+    ),
+    mistake(
+        "a page beside the folders of the languages",
+        {"about.md": "# About\n"},
+        "docs/about.md:1: the page is in no folder of a language",
+        "move it into the folder of its language: en, sw, ar",
+    ),
+    mistake(
+        "a page in a folder of no language",
+        {"gap/about.md": "# About\n"},
+        "docs/gap/about.md:1: the page is in no folder of a language",
+        "move it into the folder of its language: en, sw, ar",
+    ),
+    mistake(
+        "a page that ends in capital letters",
+        {"sw/gap.MD": "# Pengo\n"},
+        "docs/sw/gap.MD:1: the ending '.MD' is not read as a page",
+        "rename it to end in .md",
+    ),
+    mistake(
+        "a page that ends in .markdown",
+        {"sw/gap.markdown": "# Pengo\n"},
+        "docs/sw/gap.markdown:1: a file that ends in '.markdown' does not become a page",
+        "save it as Markdown, with a name that ends in .md",
+    ),
+    mistake(
+        "a page that ends in .txt",
+        {"sw/gap.txt": "Pengo\n"},
+        "docs/sw/gap.txt:1: a file that ends in '.txt' does not become a page",
+        "save it as Markdown, with a name that ends in .md",
+    ),
+    mistake(
+        "a page from a word processor",
+        {"sw/gap.docx": b"PK\x03\x04"},
+        "docs/sw/gap.docx:1: a file that ends in '.docx' does not become a page",
+        "save it as Markdown, with a name that ends in .md",
+    ),
+    mistake(
+        "a page without an ending",
+        {"sw/gap": "# Pengo\n"},
+        "docs/sw/gap:1: a file without an ending does not become a page",
+        "save it as Markdown, with a name that ends in .md",
+    ),
+    mistake(
+        "a page whose name begins with a dot",
+        {"sw/.gap.md": "# Pengo\n"},
+        "docs/sw/.gap.md:1: MkDocs leaves out names that begin with a dot",
+        "give the file and its folders names without it",
+    ),
+    mistake(
+        "a page in a folder whose name begins with a dot",
+        {"sw/.gap/index.md": "# Pengo\n"},
+        "docs/sw/.gap/index.md:1: MkDocs leaves out names that begin with a dot",
+        "give the file and its folders names without it",
+    ),
+    mistake(
+        "a page in docs/templates",
+        {"templates/gap.md": "# Pengo\n"},
+        "docs/templates/gap.md:1: MkDocs leaves out the folder docs/templates",
+        "move the page into the folder of its language",
+    ),
+    mistake(
+        "a page in UTF-16",
+        {"sw/gap.md": "# Pengo\n".encode("utf-16")},
+        "docs/sw/gap.md:1: the file is not saved as UTF-8",
+        "open it in an editor and save it with the encoding UTF-8",
+    ),
+    mistake(
+        "a page in the Arabic encoding of Windows",
+        {"ar/gap.md": "# Gap\n\nفجوة\n".encode("cp1256")},
+        "docs/ar/gap.md:3: the file is not saved as UTF-8",
+        "open it in an editor and save it with the encoding UTF-8",
+    ),
+    mistake(
+        "a data file in UTF-16",
+        {"data/sources.yml": SOURCES.encode("utf-16")},
+        "docs/data/sources.yml:1: the file is not saved as UTF-8",
+        "open it in an editor and save it with the encoding UTF-8",
+    ),
+    mistake(
+        "two pages with one address",
+        {"sw/gap.md": "# Pengo\n", "sw/gap/index.md": "# Pengo\n"},
+        "docs/sw/gap.md:1: 'docs/sw/gap/index.md' has the same address, sw/gap/",
+        "keep one of the two, or rename it",
+    ),
+    mistake(
+        "two home pages",
+        {"sw/README.md": "# Nyumbani\n"},
+        "docs/sw/index.md:1: 'docs/sw/README.md' has the same address, sw/",
+        "keep one of the two, or rename it",
+    ),
+    mistake(
+        "a data file with another ending",
+        {"data/tables.yaml": TABLES},
+        "docs/data/tables.yaml:1: nothing reads 'tables.yaml'",
+        "rename it; the names are: claims.yml, sources.yml, statistics.yml, tables.yml, words/ar.yml, words/en.yml, words/sw.yml",
+    ),
+    mistake(
+        "words for a language that the site does not have",
+        {"data/words/fr.yml": WORDS},
+        "docs/data/words/fr.yml:1: nothing reads 'words/fr.yml'",
+        "rename it; the names are: claims.yml, sources.yml, statistics.yml, tables.yml, words/ar.yml, words/en.yml, words/sw.yml",
+    ),
+]
+
+
+EVERYWHERE = [*YAML, *FACTS, *RULES, *IN_WORDS, *IN_PAGES, *FRONT_MATTER, *IN_FILES]
+
+
+@pytest.mark.parametrize(("files", "problem", "fix"), EVERYWHERE)
+def test_a_mistake_is_reported_with_its_place_and_its_remedy(
+    check: Check, files: Files, problem: str, fix: str
+) -> None:
+    assert check(CLEAN | files) == f"1 problem in 1 file; nothing was published\n  {problem}\n      fix: {fix}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("From 1998 to 2024, and in spring 2026.", id="years"),
+        pytest.param("1. One\n2. Two\n10) Ten\n\n> 1. Quoted", id="the numbers of a list"),
+        pytest.param("Run `make 73%` and ``a ` 5``.\n\n```\n73% of {{ nothing }}\n```", id="code"),
+        pytest.param("~~~\n73%\n```\n74%\n~~~", id="code between tildes that holds backticks"),
+        pytest.param("[Page](a/12-b.md#part-7) and ![Bridge](img/5.png)", id="the address of a link"),
+        pytest.param("[Page][1] and [Page][two]\n\n[1]: https://x.example/12\n[two]: /13", id="references"),
+        pytest.param("See https://x.example/2/3?a=4 or <https://x.example/5>.", id="addresses"),
+        pytest.param("## Part { #part-2 }\n\n## Other {: #b-3 .c4 }", id="heading ids"),
+        pytest.param('![Bridge](b.png){ width="300" }', id="attributes of an image"),
+        pytest.param('<div class="cols-2" data-n="3">Text</div>', id="HTML attributes"),
+        pytest.param("<!-- 73% and {{ nothing }} -->", id="comments"),
+        pytest.param("Text[^1].\n\n[^1]: A note.", id="footnotes"),
+        pytest.param("B2B, Web2 and É3", id="names that hold digits"),
+        pytest.param("One&#160;word and &#x2013; dash", id="character references"),
+        pytest.param("{{ 90 }} days, {{ 12.5 }} hours", id="marked numbers of our own"),
+        pytest.param("In {{ trained.period }}, {{ trained }} of {{ trained.n }}.", id="the parts of a statistic"),
+        pytest.param("{{ untrained }}\n\n{{ evidence }}", id="a caveat beside its statistic"),
+        pytest.param("{{ untrained }}\n\n{{ table: training }}", id="a table that holds the caveat"),
+        pytest.param("{ nothing } and a set {a, b}", id="single braces round something else"),
+        pytest.param("---\n\nA line above.", id="a line of three hyphens"),
+        pytest.param("## A { #same }\n\n```\n## B { #same }\n```", id="a heading id repeated in code"),
+    ],
+)
+def test_what_is_right_is_not_reported(check: Check, text: str) -> None:
+    assert check(CLEAN | page(text)) == ""
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        pytest.param({}, id="the clean content itself"),
+        pytest.param(PAGES, id="pages with a statistic"),
+        pytest.param(EXPECTATION, id="an expectation with its outcome below"),
+        pytest.param(
+            {name: text.replace("\n", "\r\n") for name, text in (DATA | PAGES).items()}, id="Windows line ends"
+        ),
+        pytest.param({name: f"\ufeff{text}" for name, text in (DATA | PAGES).items()}, id="a byte order mark"),
+        pytest.param({"sw/a.md": "\ufeff---\r\ntitle: Year 2020\r\n---\r\n# A\r\n"}, id="both, with front matter"),
+        pytest.param({"data/words/sw.yml": ""}, id="a language without words yet"),
+        pytest.param(
+            {"sw/img/bridge.png": b"\x89PNG", "assets/a.js": "1", "robots.txt": ""}, id="files that are no pages"
+        ),
+        pytest.param({"sw/.DS_Store": b"", "sw/.gitkeep": b""}, id="hidden files that are no pages"),
+        pytest.param(
+            {"en/gap/index.md": "# A\n", "en/gap-2.md": "# B\n"}, id="addresses that only resemble each other"
+        ),
+        pytest.param(words('title: "Towns"', "title: '“Towns”: all {untrained}'"), id="another statistic in a word"),
+    ],
+)
+def test_what_is_right_in_files_is_not_reported(check: Check, files: Files) -> None:
+    assert check(CLEAN | files) == ""
+
+
+def test_a_site_without_statistics_may_type_numbers(check: Check) -> None:
+    assert check({"en/index.md": "# Home\n\nOf 12, 73% did.\n"}) == ""
+
+
+TEN: Files = {
+    "data/sources.yml": SOURCES + "  diary: {type: diary, producer: Owner, access: open}\n",
+    "data/statistics.yml": STATISTICS.replace("75.5", "175.5"),
+    "data/tables.yml": TABLES.replace("chart: shares", "chart: pie"),
+    "data/words/ar.yml": WORDS.replace("Two towns only.", "٢ towns only."),
+    "data/words/sw.yml": WORDS.replace('name: "Were trained", ', "").replace('"A census."', ""),
+    "en/index.md": "# Home\n\n{{ nothing }}\n\n## A { #a }\n\n## B { #a }\n",
+    "sw/index.markdown": "# Nyumbani\n",
+    "sw/index.md": "# Nyumbani\n".encode("utf-16"),
+}
+
+
+def test_all_mistakes_of_all_files_are_reported_at_once_and_sorted(check: Check) -> None:
+    report = check(CLEAN | TEN)
+    assert re.findall(r"^  (docs/\S+?): ", report, re.M) == [
+        "docs/data/sources.yml:7",
+        "docs/data/statistics.yml:20",
+        "docs/data/tables.yml:6",
+        "docs/data/words/ar.yml:3",
+        "docs/data/words/sw.yml:5",
+        "docs/data/words/sw.yml:10",
+        "docs/en/index.md:3",
+        "docs/en/index.md:7",
+        "docs/sw/index.markdown:1",
+        "docs/sw/index.md:1",
+    ]
+    assert report.startswith("10 problems in 8 files; nothing was published\n")
+
+
+def test_a_file_that_cannot_be_read_is_the_only_one_to_blame(check: Check) -> None:
+    """Nothing that other files and pages say of its ids is called unknown."""
+    for name in DATA:
+        report = check({**DATA, **PAGES, name: "a: 'b"})
+        assert re.findall(r"^  (docs/\S+?): ", report, re.M) == [f"docs/{name}:1"], name
+
+
+def hashes(folder: Path) -> dict[str, str]:
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+@pytest.mark.parametrize(
+    ("files", "message"),
+    [
+        pytest.param(
+            sources("producer: Bureau", "producer: 'Bureau"),
+            "docs/data/sources.yml:5: a quotation mark opens here and is not closed",
+            id="broken YAML",
+        ),
+        pytest.param(page("{{ traned }}"), "docs/sw/index.md:3: unknown statistic 'traned'", id="an unknown id"),
+        pytest.param(
+            {"ar/index.md": "# مرحبا\n".encode("cp1256")},
+            "docs/ar/index.md:1: the file is not saved as UTF-8",
+            id="a wrong encoding",
+        ),
+        pytest.param(
+            page("Of all, 73%."), "docs/sw/index.md:3: the number '73%' is typed in the page", id="a typed digit"
+        ),
+    ],
+)
+def test_a_mistake_stops_the_build_and_leaves_the_published_site_alone(
+    tiny_site: Callable[..., Result], files: Files, message: str
+) -> None:
+    config = {"mkdocs.yml": CONFIG.format(overrides=PROJECT / "overrides")}
+    good = tiny_site(config | {f"docs/{name}": content for name, content in (DATA | PAGES).items()})
+    assert good.code == 0, good.output
+    before = hashes(good.site)
+    bad = tiny_site({f"docs/{name}": content for name, content in files.items()})
+    assert (bad.code, hashes(bad.site)) == (1, before)
+    assert message in bad.output
+    assert "Traceback" not in bad.output
+    assert {"index.html", "sw/index.html", "ar/index.html", "data/statistics.csv"} <= set(before)
