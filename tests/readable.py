@@ -2,6 +2,7 @@
 
 [so]    an island of left-to-right text
 a | b   the cells of one row
+<link>  where a number in a sentence leads
 """
 
 from html.parser import HTMLParser
@@ -19,16 +20,16 @@ class Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
-        if tag in LINES:
+        if tag in LINES or given.get("class") == "stat-scope":
             self.text += "\n"
-        if tag in CELLS and not self.text.endswith("\n"):
+        if tag in CELLS and not self.text.rstrip(" ").endswith("\n"):
             self.text += " | "
+        if tag == "a" and given.get("class") == "figure":
+            self.text += f"<{given['href']}> "
         if tag in ("bdi", "br"):
             self.text += {"bdi": "[", "br": " / "}[tag]
         if tag == "text":
-            self.text += (
-                f"{'end' if given.get('text-anchor') == 'end' else given.get('text-anchor', 'start')} at {given['x']}: "
-            )
+            self.text += f"{given.get('text-anchor', 'start')} at {given['x']}: "
         self.text += _drawn(tag, given)
 
     def handle_endtag(self, tag: str) -> None:

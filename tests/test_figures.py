@@ -135,6 +135,14 @@ def test_a_qualifier_always_comes_with_its_value(qualifier: str, written: str) -
     assert [islands(figures.prose(one, Facts())), islands(figures.cell(one))] == [written, written]
 
 
+@pytest.mark.parametrize(
+    ("low", "high", "written"),
+    [("50", "55", "50–55"), ("24", "30.5", "24–30.5"), ("24.50", "30", "24.50–30"), ("900", "1200", "900–1,200")],
+)
+def test_each_end_of_a_range_keeps_its_own_decimals(low: str, high: str, written: str) -> None:
+    assert Figures(LANGUAGES["en"], bare).number(Decimal(low), Decimal(high)) == written
+
+
 @pytest.mark.parametrize("code", ["en", "sw", "ar"])
 def test_a_range_keeps_both_ends_on_one_island(code: str) -> None:
     one = statistic(value="50.0", value_high="55.5", qualifier="about")

@@ -8,6 +8,7 @@ What the records have in common stands in tests/golden/common.yml.
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from textwrap import indent
 from typing import Any
 
 import pytest
@@ -21,7 +22,7 @@ from daraja.figures import Figures
 from daraja.languages import Language
 from daraja.period import parse
 from daraja.problems import ContentError
-from daraja.render import charts, listings, tables
+from daraja.render import charts, tables
 from daraja.render.place import Place
 from daraja.site import Site, load_site
 
@@ -69,7 +70,7 @@ def words(given: Given, language: Language, rows: list[str]) -> Given:
 
 
 def dumped(data: Given) -> str:
-    """As YAML, with numbers unquoted where the loader wants them so: it reads every scalar as text."""
+    """As YAML. Quoted numbers are the same to the loader, which reads all scalars as text; null is not."""
     return yaml.safe_dump(data, allow_unicode=True, sort_keys=False).replace("n: 'null'", "n: null")
 
 
@@ -107,7 +108,7 @@ def figures(given: Given, root: Path) -> Output:
         amounts = [f"{write_all.prose(s, facts)} | {write_all.cell(s)}" for s in facts.statistics.values()]
         periods = [write_all.period(parse(period)) for period in given.get("periods", [])]
         days = [write_all.day(date.fromisoformat(day)) for day in given.get("days", [])]
-        return "<br>".join([*(periods or [] if "periods" in given else amounts), *days]).replace("<br>", "<p>")
+        return "<p>".join([*periods, *days] or amounts)
 
     return shown(site(given, root), lines)
 
@@ -129,24 +130,11 @@ KINDS: Mapping[str, Callable[[Given, Path], Output]] = {
 }
 
 
-class Dumper(yaml.SafeDumper):
-    """Texts of several lines stand as they are."""
-
-
-def _text(dumper: yaml.SafeDumper, text: str) -> yaml.Node:
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|")
-
-
-Dumper.add_representer(str, _text)
-
-
 def updated(text: str, output: Output) -> str:
     """The file `text` with another output; everything above it stays."""
     head = text.partition("\noutput:")[0]
-    blocks = [
-        f"  {name}: |-\n" + "".join(f"    {line}\n" for line in made.splitlines()) for name, made in output.items()
-    ]
-    return "\n".join([head, "output:", *blocks]).replace("\n\n", "\n")
+    blocks = [indent(f"{name}: |-\n{indent(made, '  ')}\n", "  ") for name, made in output.items()]
+    return f"{head.rstrip()}\noutput:\n{''.join(blocks)}"
 
 
 def identity(path: Path) -> str:

@@ -133,12 +133,11 @@ class Figures:
         return Markup(PLACEHOLDER.sub(lambda match: escape(words[match[1]]), str(escape(template))))
 
     def _digits(self, value: Decimal | int, high: Decimal | None = None) -> str:
+        if high is not None:
+            return f"{self._digits(value)}–{self._digits(high)}"
         decimals = max(0, -int(Decimal(value).as_tuple().exponent))
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-        numbers = [v for v in (value, high) if v is not None]
-        return "–".join(
-            format_decimal(v, format=pattern, locale=self.language.locale, numbering_system="latn") for v in numbers
-        )
+        return format_decimal(value, format=pattern, locale=self.language.locale, numbering_system="latn")
 
     def _moment(self, moment: Moment) -> str:
         if moment.month is None:

@@ -59,7 +59,7 @@ def chart(place: Place, name: str) -> Markup:
         bar_height=BAR,
         line_height=LINE,
         rtl=place.language.direction == "rtl",
-        mark=mark and {"at": 100 * mark.value / scale, "value": figures.cell(mark)},
+        mark=mark and {"at": _share(mark.value, scale), "value": figures.cell(mark)},
         ends=[figures.figure(rows[0].unit, Decimal(0)), figures.figure(rows[0].unit, scale)],
     )
 
@@ -71,11 +71,16 @@ def _scale(kind: Chart | None, rows: list[Statistic]) -> Decimal:
     return max(Decimal(1), (max(row.value for row in rows) / 10).to_integral_value(ROUND_CEILING)) * 10
 
 
+def _share(value: Decimal, scale: Decimal) -> Decimal:
+    """Of the width, in per cent; a hundredth of a per cent is less than a pixel."""
+    return round(100 * value / scale, 2)
+
+
 def _bars(place: Place, kind: Chart | None, rows: list[Statistic], top: Decimal) -> Iterator[Bar]:
     figures, scale = Figures(place.language, in_plain_text), _scale(kind, rows)
     for row in rows:
         lines = tuple(textwrap.wrap(_label(place, figures, row, kind), LABEL_WIDTH))
-        bar = Bar(lines, figures.amount(row, "cell"), 100 * row.value / scale, row.expected is not None, top)
+        bar = Bar(lines, figures.amount(row, "cell"), _share(row.value, scale), row.expected is not None, top)
         yield bar
         # An expectation and its outcome stand close together.
         top = bar.bottom + (GAP / 4 if row.expected else GAP)

@@ -74,7 +74,8 @@ def outcome_below_expectation(facts: Facts, files: FactFiles) -> Iterator[Proble
         rows = _known_rows(facts, table)
         for row, below in zip_longest(rows, rows[1:]):
             outcome = row.expected.outcome if row.expected else PENDING
-            if outcome in facts.statistics and (below is None or below.id != outcome):
+            known = outcome != PENDING and outcome in facts.statistics
+            if known and (below is None or below.id != outcome):
                 what = f"'{row.id}' is an expectation and its outcome '{outcome}' is not the next row"
                 yield files.problem("tables", name, ("statistics",), what, "put the outcome directly below it")
 
