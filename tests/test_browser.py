@@ -81,8 +81,8 @@ def test_no_request_leaves_the_machine(desktop: Page, address: str, page: str) -
 def test_nothing_is_cut_off_on_a_phone(phone: Page, address: str, page: str) -> None:
     phone.goto(address + page)
     assert phone.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
-    tables = phone.locator("table.stat").evaluate_all("all => all.map(t => t.scrollWidth <= t.parentElement.clientWidth)")
-    assert all(tables)
+    fits = "all => all.map(t => t.scrollWidth <= t.parentElement.clientWidth)"
+    assert all(phone.locator("table.stat").evaluate_all(fits))
 
 
 @pytest.mark.parametrize("page", ADDRESSES)
@@ -131,7 +131,8 @@ def test_the_language_switch_keeps_the_page(desktop: Page, address: str, prefix:
 def test_the_per_cent_sign_stands_right_of_its_digits_in_arabic(desktop: Page, address: str) -> None:
     """Measured on the glyphs, in a sentence, in a table and in a chart."""
     desktop.goto(f"{address}ar/gap/education/")
-    order = desktop.evaluate("""() => [...document.querySelectorAll('article bdi')].filter(b => /^[0-9.]+%$/.test(b.textContent))
+    order = desktop.evaluate("""() => [...document.querySelectorAll('article bdi')]
+        .filter(b => /^[0-9.]+%$/.test(b.textContent))
         .map(b => { const t = b.firstChild, r = document.createRange(), n = t.length;
             const x = (i) => { r.setStart(t, i); r.setEnd(t, i + 1); return r.getBoundingClientRect().left };
             return x(n - 1) > x(0) })""")
@@ -146,7 +147,8 @@ def test_charts_are_mirrored_from_right_to_left(desktop: Page, address: str) -> 
         edges[prefix] = desktop.locator(".chart svg").evaluate("""svg => { const s = svg.getBoundingClientRect(),
             bar = svg.querySelector('.chart-bar').getBoundingClientRect(),
             label = svg.querySelector('.chart-label').getBoundingClientRect();
-            return [bar.left - s.left, s.right - bar.right, label.left - s.left, s.right - label.right].map(n => n < 2) }""")
+            return [bar.left - s.left, s.right - bar.right, label.left - s.left, s.right - label.right]
+                .map(distance => distance < 2) }""")
     assert edges == {"": [True, False, True, False], "ar/": [False, True, False, True]}
 
 

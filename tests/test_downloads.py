@@ -42,7 +42,10 @@ def test_the_csv_has_every_statistic_once_in_the_order_of_the_file(rows: list[di
     assert [row["id"] for row in rows] == list(facts()["statistics"])
 
 
-@pytest.mark.parametrize("field", ["value", "value_high", "unit", "n", "period", "period_is", "evidence", "use", "base", "topic"])
+PLAIN = ("value", "value_high", "unit", "n", "period", "period_is", "evidence", "use", "base", "topic")
+
+
+@pytest.mark.parametrize("field", PLAIN)
 def test_a_field_of_the_csv_is_what_was_typed(rows: list[dict[str, str]], field: str) -> None:
     assert {row["id"]: row[field] for row in rows} == {row["id"]: typed(row["id"], field) for row in rows}
 
@@ -65,8 +68,8 @@ def test_expectations_and_derived_values_keep_their_relations(rows: list[dict[st
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_words_of_the_csv_are_those_of_the_language(rows: list[dict[str, str]], code: str) -> None:
-    of_language = words(code)["statistics"]
-    assert {row["id"]: row[f"name_{code}"] for row in rows} == {name: entry["name"] for name, entry in of_language.items()}
+    names = {name: entry["name"] for name, entry in words(code)["statistics"].items()}
+    assert {row["id"]: row[f"name_{code}"] for row in rows} == names
     assert all(row[f"sentence_{code}"] and "{" not in row[f"sentence_{code}"] for row in rows)
     assert all(row[f"caveat_{code}"] for row in rows)
 

@@ -26,7 +26,7 @@ FOLDERS = SUFFIXES.replace("suffix", "folder")
         pytest.param(ONE_LANGUAGE, ["index.md", "a/b.md"], id="one language, no static-i18n"),
         pytest.param(PLAIN_THEME, ["index.md", "a/b.md"], id="the theme of MkDocs itself"),
         pytest.param(SUFFIXES, ["index.md", "index.fa.md", "a/b.md"], id="languages told by a suffix"),
-        pytest.param(FOLDERS, ["de/index.md", "fa/index.md", "de/a/b.md"], id="languages in folders, one page untranslated"),
+        pytest.param(FOLDERS, ["de/index.md", "fa/index.md", "de/a/b.md"], id="languages in folders, a page missing"),
     ],
 )
 def test_a_site_without_data_and_menu_builds(tiny_site: Callable[..., Result], config: str, pages: list[str]) -> None:
@@ -54,7 +54,8 @@ def test_numbers_tables_and_downloads_work_without_a_page_of_all_statistics(tiny
 
 
 def test_a_language_without_words_of_its_own_reads_the_default_ones(tiny_site: Callable[..., Result]) -> None:
-    config = CONFIG.format(overrides=PROJECT / "overrides").replace("locale: ar, name: العربية", "locale: fr, name: Français")
+    config = CONFIG.format(overrides=PROJECT / "overrides")
+    config = config.replace("locale: ar, name: العربية", "locale: fr, name: Français")
     files = {**DATA, "en/index.md": "# Home\n\n{{ table: training }}\n", "fr/index.md": "# Accueil\n\n{{ trained }}\n"}
     del files["data/words/ar.yml"]
     result = tiny_site({"mkdocs.yml": config, **{f"docs/{name}": text for name, text in files.items()}})

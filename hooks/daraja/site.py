@@ -1,12 +1,14 @@
 """Everything that is known of a site before its first page is written. Loaded once, never changed."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from daraja import lint, markers, pages, tree
 from daraja.languages import Languages
-from daraja.markers import Listing
+from daraja.markers import Listing, Mark
 from daraja.pages import Layout, Page
 from daraja.problems import ContentError, Problem, report
 from daraja.statistics import check, load, words
@@ -22,11 +24,19 @@ class Site:
     facts: Facts
     words: Mapping[str, Words]
     pages: Mapping[str, Page]
-    folders: bool
+
+    @cached_property
+    def holders(self) -> Mapping[Mark, list[Page]]:
+        """The pages that hold each mark."""
+        found: dict[Mark, list[Page]] = defaultdict(list)
+        for page in self.pages.values():
+            for marker in markers.find(page.body):
+                found[marker.mark].append(page)
+        return found
 
     def listing_page(self, kind: str, code: str) -> Page | None:
         """The page in the language `code` that holds {{ kind }}, or else the default language's."""
-        wanted = [page for page in self.pages.values() if any(m.mark == Listing(kind) for m in markers.find(page.body))]
+        wanted = self.holders.get(Listing(kind), [])
         own = [page for page in wanted if page.language.code == code]
         default = [page for page in wanted if page.language == self.languages.default]
         return next(iter(own + default), None)
@@ -45,7 +55,7 @@ def load_site(docs: Path, root: Path, languages: Languages, *, folders: bool) ->
     problems += [problem for page in found_pages for problem in lint.check(page, facts)]
     if problems:
         raise ContentError(report(problems))
-    return Site(languages, facts, loaded_words, {page.source: page for page in found_pages}, folders)
+    return Site(languages, facts, loaded_words, {page.source: page for page in found_pages})
 
 
 def _data(folder: Path, root: Path, languages: Languages) -> tuple[Facts, Mapping[str, Words], list[Problem]]:
