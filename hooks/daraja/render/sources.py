@@ -54,7 +54,6 @@ def _entry(place: Place, source: Source) -> dict[str, object]:
         "interest": place.text(words.get("interest", "")),
         "access": place.strings[f"access.{source.access}"],
         "published": _published(place, source),
-        "supports": _supported(place, source.id),
     }
 
 
@@ -66,9 +65,3 @@ def _published(place: Place, source: Source) -> str | None:
     if len(parts) == 3:
         return place.figures.day(date(*parts))
     return place.figures.period(parse(source.date_published))
-
-
-def _supported(place: Place, name: str) -> list[tuple[Markup, str | None]]:
-    """The statistics that rest on a source, with links to their rows."""
-    found = [s for s in place.facts.statistics.values() if any(c.id == name for c in s.sources)]
-    return [(place.text(place.words.of("statistics", s.id)["name"]), place.row(s.id)) for s in found]

@@ -84,6 +84,8 @@ def scope(place: Place, view: View) -> list[str]:
         parts.append(when(place, view.rows[0]))
     of_what = {place.words.statistic(place.facts, statistic.id, "of_what") for statistic in view.rows}
     parts += [place.text(text) for text in of_what if len(of_what) == 1]
+    natures = {statistic.nature for statistic in view.rows}
+    parts += [place.strings[f"kind.{nature}"] for nature in natures if len(natures) == 1]
     return parts + unit(place, view)
 
 

@@ -45,7 +45,7 @@ def record(statistic: Statistic) -> dict[str, str]:
         },
         "topic": statistic.base.topic,
         "base": statistic.base.id,
-        "kind": kind(statistic),
+        "kind": statistic.nature,
         "geography": " ".join(statistic.geography),
         "expected_by": expected and expected.by,
         "outcome": expected and expected.outcome,
@@ -54,11 +54,6 @@ def record(statistic: Statistic) -> dict[str, str]:
         "sources": " ".join(citation.id for citation in statistic.sources),
     }
     return {field["name"]: "" if values[field["name"]] is None else str(values[field["name"]]) for field in FIELDS}
-
-
-def kind(statistic: Statistic) -> str:
-    """How the value came about; an expectation and a derived value are so whatever their base is."""
-    return "expectation" if statistic.expected else "derived" if statistic.derived else statistic.kind.value
 
 
 def texts(statistic: Statistic, facts: Facts, words: Words) -> dict[str, str]:

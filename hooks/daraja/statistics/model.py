@@ -79,6 +79,11 @@ class Statistic(Fact):
     sources: Annotated[tuple[Citation, ...], Field(min_length=1)]
     review_by: date
 
+    @property
+    def nature(self) -> str:
+        """How the value came about: an expectation or a derived value is so whatever its base is."""
+        return "expectation" if self.expected else "derived" if self.derived else self.kind.value
+
     @model_validator(mode="after")
     def _within_its_unit(self) -> "Statistic":
         scale = {Unit.PERCENT, Unit.SCORE_0_100}
