@@ -549,6 +549,16 @@ RULES = [
         "docs/data/tables.yml:5: a chart of 'pairs' needs an expectation and its outcome in turn",
         "order the rows so, or choose another chart",
     ),
+    mistake(
+        "a chart of pairs whose last expectation has no outcome yet",
+        {
+            **statistics("value: 24.5", "value: 24.5\n    expected: {by: 2030, outcome: pending}"),
+            **words("{n} owners were trained", "{n} by {target}", *ALL_WORDS),
+            **tables("[trained, untrained]\n    chart: shares", "[trained]\n    chart: pairs"),
+        },
+        "docs/data/tables.yml:5: a chart of 'pairs' needs an expectation and its outcome in turn",
+        "order the rows so, or choose another chart",
+    ),
 ]
 IN_WORDS = [
     mistake(
@@ -834,6 +844,24 @@ IN_PAGES = [
         "docs/sw/index.md:5: the id 'part' is used twice; it stands on line 3 too",
         "give one of the two headings another id, the same in all languages",
     ),
+    mistake(
+        "a heading id used twice below front matter",
+        {"sw/index.md": "---\ntitle: A\n---\n## A { #part }\n\n## B { #part }\n"},
+        "docs/sw/index.md:6: the id 'part' is used twice; it stands on line 4 too",
+        "give one of the two headings another id, the same in all languages",
+    ),
+    mistake(
+        "a typed number in a page with Windows line ends",
+        {"sw/index.md": "# Nyumbani\r\n\r\nWatu 12.\r\n"},
+        "docs/sw/index.md:3: the number '12' is typed in the page",
+        "write {{ id-of-the-statistic }}; for a number of our own, {{ 90 }} or the word",
+    ),
+    mistake(
+        "a number typed in front matter behind a byte order mark",
+        {"sw/index.md": "\ufeff---\ntitle: Asilimia 73\n---\n# Nyumbani\n"},
+        "docs/sw/index.md:2: the number '73' is typed in the front matter",
+        "say it in words without the number",
+    ),
 ]
 FRONT_MATTER = [
     mistake(
@@ -1022,7 +1050,7 @@ def test_a_mistake_is_reported_with_its_place_and_its_remedy(
         pytest.param('<div class="cols-2" data-n="3">Text</div>', id="HTML attributes"),
         pytest.param("<!-- 73% and {{ nothing }} -->", id="comments"),
         pytest.param("Text[^1].\n\n[^1]: A note.", id="footnotes"),
-        pytest.param("B2B, Web2 and É3", id="names that hold digits"),
+        pytest.param("B2B, B12, Web2 and É34", id="names that hold digits"),
         pytest.param("One&#160;word and &#x2013; dash", id="character references"),
         pytest.param("{{ 90 }} days, {{ 12.5 }} hours", id="marked numbers of our own"),
         pytest.param("In {{ trained.period }}, {{ trained }} of {{ trained.n }}.", id="the parts of a statistic"),

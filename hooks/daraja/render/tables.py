@@ -25,8 +25,8 @@ class View:
 
     @property
     def own_samples(self) -> bool:
-        """Whether rows have samples that the base does not have."""
-        return any(statistic.n is not None and statistic.n != self.base.n for statistic in self.rows)
+        """Whether the rows have several samples. The base's own may be the sum of countries that no row is about."""
+        return len({(statistic.n, statistic.n_is) for statistic in self.rows}) != 1
 
     @property
     def one_period(self) -> bool:
@@ -79,7 +79,7 @@ def scope(place: Place, view: View) -> list[str]:
     """The line under the caption: where, who, how many, when, of what, in which unit."""
     parts = [countries(place, view.base.geography), place.text(place.words.of("bases", view.base.id)["population"])]
     if not view.own_samples:
-        parts.append(sample(place, view.base))
+        parts.append(sample(place, view.rows[0]))
     if view.one_period:
         parts.append(when(place, view.rows[0]))
     of_what = {place.words.statistic(place.facts, statistic.id, "of_what") for statistic in view.rows}
