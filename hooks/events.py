@@ -12,6 +12,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from daraja import build, passes
+from daraja.heading_links import HeadingLinks
 from daraja.plain_tables import PlainTables
 from daraja.problems import ContentError
 
@@ -19,7 +20,7 @@ from daraja.problems import ContentError
 @event_priority(passes.BEFORE_I18N)
 def on_config(config: MkDocsConfig) -> None:
     """Read and check the whole content, once, before the first page of the first language."""
-    passes.add_markdown(config, PlainTables())
+    passes.add_markdown(config, PlainTables(), HeadingLinks())
     if not passes.is_nested(config):
         try:
             build.start(passes.source(config))
@@ -30,9 +31,15 @@ def on_config(config: MkDocsConfig) -> None:
 @event_priority(passes.AFTER_I18N)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Publish the data files, so that pages may link to them."""
-    for address, content in build.data_files().items():
-        passes.add_file(files, config, address, content)
+    passes.add_files(files, config, build.data_files())
     return files
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """Keep the default language's page for a wrong address; a nested build would replace it."""
+    if template_name == passes.NOT_FOUND:
+        return "" if passes.is_nested(config) else build.finished(output_content, passes.current_language(config))
+    return output_content
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:

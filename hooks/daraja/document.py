@@ -17,6 +17,6 @@ def set_language(html: str, language: Language) -> str:
 
     def tag(match: re.Match[str]) -> str:
         rest = LANG_OR_DIR.sub("", match["rest"])
-        return f'<html lang="{language.code}" dir="{language.direction}"{rest}>'
+        return f'<html lang="{language.tag}" dir="{language.direction}"{rest}>'
 
     return FIRST_TAG.sub(tag, html, count=1)

@@ -22,6 +22,11 @@ class Language:
             return Locale("en")
 
     @property
+    def tag(self) -> str:
+        """The code as a language tag of HTML (BCP 47): `pt-BR`."""
+        return self.code.replace("_", "-")
+
+    @property
     def direction(self) -> str:
         """`ltr` or `rtl`."""
         return self.locale.text_direction

@@ -9,13 +9,12 @@ from daraja.markers import Block, Figure, Listing, Marker, Unreadable
 from daraja.pages import Page
 from daraja.problems import Problem, near
 from daraja.statistics.model import Facts
-from daraja.statistics.vocabulary import Use
+from daraja.statistics.vocabulary import ONLY_LISTED, Use
 
 HEADING_ID = re.compile(r"^#{1,6}[ \t].*\{[^{}\n]*#(?P<id>[\w-]+)[^{}\n]*\}[ \t]*$", re.M)
 STRAY = re.compile(r"\{\{[^{}]*(?:\}\})?|\}\}|\{\s*(?P<id>[\w-]+)(?:\.\w+)?\s*\}")
 PERCENT_AFTER = re.compile(r"\{\{\s*\d[\d.]*\s*\}\}\s*(%|٪|per ?cent\b|في المئة|في المائة|بالمئة|بالمائة)", re.I)
 PERCENT_BEFORE = re.compile(r"\basilimia\s+\{\{\s*\d[\d.]*\s*\}\}", re.I)
-ONLY_LISTED = frozenset({Use.CONTEXT, Use.DO_NOT_USE})
 
 
 def check(page: Page, facts: Facts) -> list[Problem]:

@@ -6,7 +6,9 @@ build runs, `plugin.building` is true; `on_config` sees the previous language un
 own handler (priority -100) has run.
 """
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from markdown.extensions import Extension
 from mkdocs.config.defaults import MkDocsConfig
@@ -20,6 +22,8 @@ from daraja.languages import Languages, from_settings
 BEFORE_I18N = 0
 AFTER_I18N = -150
 """Event priorities: static-i18n's handlers stand at -100."""
+NOT_FOUND = "404.html"
+"""The template that every pass writes to the same place."""
 
 
 def is_nested(config: MkDocsConfig) -> bool:
@@ -42,7 +46,7 @@ def source(config: MkDocsConfig) -> Source:
     plugin = config.plugins.get("i18n")
     return Source(
         docs=Path(config.docs_dir),
-        root=Path(config.config_file_path or "mkdocs.yml").resolve().parent,
+        root=Path(config.config_file_path or "mkdocs.yml").absolute().parent,
         languages=languages(config),
         folders=bool(plugin and plugin.config.docs_structure == "folder"),
         title=config.site_name,
@@ -66,11 +70,11 @@ def where(page: Page, config: MkDocsConfig, files: Files) -> Where:
     return Where(_address(page.file), current_language(config), url_of)
 
 
-def add_markdown(config: MkDocsConfig, extension: Extension) -> None:
-    """Use a Python-Markdown extension on all pages; once, whatever the number of passes and rebuilds."""
-    kind = type(extension)
-    if not any(isinstance(each, kind) for each in config.markdown_extensions):
-        config.markdown_extensions.append(extension)  # type: ignore[arg-type]  # MkDocs types names only
+def add_markdown(config: MkDocsConfig, *extensions: Extension) -> None:
+    """Use Python-Markdown extensions on all pages; each once, whatever the number of passes and rebuilds."""
+    used: list[Any] = config.markdown_extensions  # MkDocs types names only; Python-Markdown takes both
+    known = {type(each) for each in used}
+    used.extend(each for each in extensions if type(each) not in known)
 
 
 def link_alternates(page: Page, config: MkDocsConfig) -> None:
@@ -85,10 +89,11 @@ def link_alternates(page: Page, config: MkDocsConfig) -> None:
             alternate["link"] = file.url
 
 
-def add_file(files: Files, config: MkDocsConfig, address: str, content: bytes) -> None:
-    """Publish `content` at `address`. Only after static-i18n, which cannot place generated files."""
-    if files.get_file_from_path(address) is None:
-        files.append(File.generated(config, address, content=content, inclusion=InclusionLevel.INCLUDED))
+def add_files(files: Files, config: MkDocsConfig, made: Mapping[str, bytes]) -> None:
+    """Publish contents by address. Only after static-i18n, which cannot place generated files."""
+    for address, content in made.items():
+        if files.get_file_from_path(address) is None:
+            files.append(File.generated(config, address, content=content, inclusion=InclusionLevel.INCLUDED))
 
 
 def _address(file: File) -> str:

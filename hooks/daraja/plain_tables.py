@@ -4,12 +4,15 @@ A Python-Markdown extension. The class keeps Material from wrapping the table in
 sideways and cannot be reached by keyboard.
 """
 
+import re
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import HTML_PLACEHOLDER_RE
 
+TAG = re.compile(r"<[^>]*>")
 ROLES = {"thead": "rowgroup", "tbody": "rowgroup", "tr": "row"}
 
 
@@ -24,27 +27,30 @@ class PlainTables(Extension):
 class _Tables(Treeprocessor):
     def run(self, root: Element) -> None:
         for table in root.iter("table"):
-            if table.get("class") is None:
-                _complete(table)
+            heads = [self._words(head) for head in table.iterfind("thead/tr/th")]
+            rows = table.findall("tbody/tr")
+            if table.get("class") is None and heads and all(len(row) == len(heads) for row in rows):
+                _complete(table, rows, heads)
+
+    def _words(self, head: Element) -> str:
+        """The text of a cell. Raw HTML in it is still a placeholder: its tags are left out."""
+
+        def raw(match: re.Match[str]) -> str:
+            return TAG.sub("", str(self.md.htmlStash.rawHtmlBlocks[int(match[1])]))
+
+        return HTML_PLACEHOLDER_RE.sub(raw, "".join(head.itertext())).strip()
 
 
-def _complete(table: Element) -> None:
+def _complete(table: Element, rows: list[Element], heads: list[str]) -> None:
     """Roles keep it a table for screen readers where the style lays its rows out as cards."""
     table.attrib |= {"class": "plain", "role": "table"}
     for part, role in ROLES.items():
         for element in table.iter(part):
             element.set("role", role)
-    heads = list(table.iterfind("thead/tr/th"))
-    for head in heads:
-        head.attrib |= {"scope": "col", "role": "columnheader"}
-    for row in table.iterfind("tbody/tr"):
-        _complete_row(row, ["".join(head.itertext()).strip() for head in heads])
-
-
-def _complete_row(row: Element, heads: list[str]) -> None:
-    for at, (cell, head) in enumerate(zip(row, heads, strict=True)):
-        if at == 0:
-            cell.tag = "th"
-            cell.attrib |= {"scope": "row", "role": "rowheader"}
-        else:
+    for cell in table.iterfind("thead/tr/th"):
+        cell.attrib |= {"scope": "col", "role": "columnheader"}
+    for row in rows:
+        row[0].tag = "th"
+        row[0].attrib |= {"scope": "row", "role": "rowheader"}
+        for cell, head in zip(row[1:], heads[1:], strict=True):
             cell.attrib |= {"data-label": head, "role": "cell"}

@@ -20,7 +20,7 @@ def dataset(place: Place, site_url: str) -> Markup:
         "name": place.strings["dataset.name"],
         "description": place.strings["dataset.description"],
         "url": f"{site_url}{place.url}",
-        "inLanguage": place.language.code,
+        "inLanguage": place.language.tag,
         "license": LICENCE["path"],
         "isAccessibleForFree": True,
         "creator": {"@type": "Organization", "name": "Daraja", "url": site_url or None},

@@ -8,7 +8,8 @@ from markupsafe import Markup
 from daraja.render import tables
 from daraja.render.place import Place
 from daraja.render.sources import cited
-from daraja.statistics.model import Claim, Statistic
+from daraja.statistics.claim import Claim
+from daraja.statistics.model import Statistic
 from daraja.statistics.vocabulary import Topic
 from daraja.statistics.words import filled
 

@@ -1,28 +1,20 @@
 """Rules between facts: what one record promises of another. Each rule yields problems."""
 
-from collections.abc import Callable, Iterator
-from decimal import Decimal
-from itertools import zip_longest
+from collections.abc import Iterator
+from decimal import ROUND_HALF_UP, Decimal
 
 from daraja.problems import Problem, near
+from daraja.statistics import table_check
 from daraja.statistics.load import FactFiles
-from daraja.statistics.model import Facts, Statistic, Table
-from daraja.statistics.vocabulary import PENDING, Chart, Formula
-
-RULES: list[Callable[[Facts, FactFiles], Iterator[Problem]]] = []
+from daraja.statistics.model import Facts, Statistic
+from daraja.statistics.vocabulary import PENDING, Formula
 
 
 def check(facts: Facts, files: FactFiles) -> list[Problem]:
-    """All problems that the rules below find."""
-    return [problem for rule in RULES for problem in rule(facts, files)]
+    """All problems that the rules below, and those of tables, find."""
+    return [problem for rule in (*RULES, *table_check.RULES) for problem in rule(facts, files)]
 
 
-def rule(function: Callable[[Facts, FactFiles], Iterator[Problem]]) -> Callable[[Facts, FactFiles], Iterator[Problem]]:
-    RULES.append(function)
-    return function
-
-
-@rule
 def sources_exist(facts: Facts, files: FactFiles) -> Iterator[Problem]:
     for section, records in (("bases", facts.bases), ("statistics", facts.statistics)):
         for name, record in records.items():
@@ -32,7 +24,6 @@ def sources_exist(facts: Facts, files: FactFiles) -> Iterator[Problem]:
                     yield files.problem(section, name, ("sources", at), f"unknown source '{citation.id}'", fix)
 
 
-@rule
 def named_statistics_exist(facts: Facts, files: FactFiles) -> Iterator[Problem]:
     for section, name, field, target in _references(facts):
         if not facts.know("statistics", target):
@@ -56,50 +47,14 @@ def _references(facts: Facts) -> Iterator[tuple[str, str, str, str]]:
             yield from (("statistics", name, "derived", target) for target in statistic.derived.from_)
 
 
-@rule
-def one_base_a_table(facts: Facts, files: FactFiles) -> Iterator[Problem]:
-    for name, table in facts.tables.items():
-        if not facts.know("bases", table.base):
-            fix = near(table.base, facts.bases, "a base of statistics.yml")
-            yield files.problem("tables", name, ("base",), f"unknown base '{table.base}'", fix)
-        for row in _known_rows(facts, table):
-            if row.base.id != table.base and facts.know("bases", table.base):
-                what = f"'{row.id}' has the base '{row.base.id}', the table '{table.base}'"
-                yield files.problem("tables", name, ("statistics",), what, "put it into a table of its own base")
+def outcomes_are_what_happened(facts: Facts, files: FactFiles) -> Iterator[Problem]:
+    for name, statistic in facts.statistics.items():
+        outcome = facts.statistics.get(statistic.expected.outcome) if statistic.expected else None
+        if outcome and (outcome.expected or outcome.unit != statistic.unit):
+            what = f"the outcome '{outcome.id}' is an expectation itself, or has another unit"
+            yield files.problem("statistics", name, ("expected",), what, "name the statistic that says what happened")
 
 
-@rule
-def outcome_below_expectation(facts: Facts, files: FactFiles) -> Iterator[Problem]:
-    for name, table in facts.tables.items():
-        rows = _known_rows(facts, table)
-        for row, below in zip_longest(rows, rows[1:]):
-            outcome = row.expected.outcome if row.expected else PENDING
-            known = outcome != PENDING and outcome in facts.statistics
-            if known and (below is None or below.id != outcome):
-                what = f"'{row.id}' is an expectation and its outcome '{outcome}' is not the next row"
-                yield files.problem("tables", name, ("statistics",), what, "put the outcome directly below it")
-
-
-@rule
-def charts_fit(facts: Facts, files: FactFiles) -> Iterator[Problem]:
-    for name, table in facts.tables.items():
-        rows = _known_rows(facts, table)
-        units = {row.unit.value for row in rows}
-        wanted = {None: units, Chart.SCORES: {"score_0_100"}}.get(table.chart, {"percent"})
-        if units - wanted:
-            what = f"a chart of '{table.chart}' cannot draw the unit {', '.join(sorted(units - wanted))}"
-            yield files.problem("tables", name, ("chart",), what, "leave out `chart`, or the rows of another unit")
-        if table.chart == Chart.PAIRS and len(rows) == len(table.statistics) and not _in_pairs(rows):
-            what = "a chart of 'pairs' needs an expectation and its outcome in turn"
-            yield files.problem("tables", name, ("statistics",), what, "order the rows so, or choose another chart")
-
-
-def _in_pairs(rows: list[Statistic]) -> bool:
-    """An expectation, its outcome, the next expectation, and so on."""
-    return len(rows) % 2 == 0 and all(bool(row.expected) != bool(at % 2) for at, row in enumerate(rows))
-
-
-@rule
 def derived_values_agree(facts: Facts, files: FactFiles) -> Iterator[Problem]:
     for name, statistic in facts.statistics.items():
         if statistic.derived and set(statistic.derived.from_) <= set(facts.statistics):
@@ -124,11 +79,7 @@ def worked_out(statistic: Statistic, facts: Facts) -> Decimal | None:
         Formula.PERCENT_CHANGE: lambda: 100 * (part - whole) / whole,
         Formula.DIFFERENCE: lambda: part - whole,
     }[statistic.derived.formula]()
-    return exact.quantize(statistic.value)
-
-
-def _known_rows(facts: Facts, table: Table) -> list[Statistic]:
-    return [facts.statistics[name] for name in table.statistics if name in facts.statistics]
+    return exact.quantize(statistic.value, ROUND_HALF_UP)
 
 
 def _typed(files: FactFiles, section: str, *key: str) -> object | None:
@@ -137,3 +88,6 @@ def _typed(files: FactFiles, section: str, *key: str) -> object | None:
     for part in key:
         found = found.get(part) if isinstance(found, dict) else None
     return found
+
+
+RULES = (sources_exist, named_statistics_exist, outcomes_are_what_happened, derived_values_agree)

@@ -10,7 +10,8 @@ from pydantic import ValidationError
 from daraja import yaml_file
 from daraja.problems import Problem, near
 from daraja.statistics import messages
-from daraja.statistics.model import Base, Claim, Facts, Statistic, Table
+from daraja.statistics.claim import Claim
+from daraja.statistics.model import Base, Facts, Statistic, Table
 from daraja.statistics.source import Fact, Source
 from daraja.yaml_file import YamlFile
 

@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from daraja.statistics.claim import Claim
 from daraja.statistics.forms import Count, Id, Number, Period, Territory, Year
 from daraja.statistics.source import Citation, Fact, Source
 from daraja.statistics.vocabulary import (
@@ -112,16 +113,6 @@ class Table(Fact):
     statistics: Annotated[tuple[Id, ...], Field(min_length=1)]
     chart: Chart | None = None
     mark: Id | None = None
-
-
-class Claim(Fact):
-    """A figure of the article that started this work, and what became of it."""
-
-    id: Id
-    figure: Number | None = None
-    unit: Unit | None = None
-    verdict: Evidence
-    printed: tuple[Id, ...]
 
 
 @dataclass(frozen=True)

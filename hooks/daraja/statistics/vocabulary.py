@@ -96,5 +96,7 @@ class Chart(StrEnum):
 
 WEAK = frozenset({Evidence.SUPERSEDED, Evidence.CONTRADICTED, Evidence.UNCONFIRMED})
 """Evidence that may never support a headline."""
+ONLY_LISTED = frozenset({Use.CONTEXT, Use.DO_NOT_USE})
+"""Uses of statistics that support nothing: readers find them in the list of all."""
 PENDING = "pending"
 """The outcome of an expectation whose year has not come."""
