@@ -3,6 +3,8 @@
 MkDocs runs all of them once per language (see daraja/passes.py).
 """
 
+from datetime import date
+
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
@@ -23,7 +25,7 @@ def on_config(config: MkDocsConfig) -> None:
     passes.add_markdown(config, PlainTables(), HeadingLinks())
     if not passes.is_nested(config):
         try:
-            build.start(passes.source(config))
+            passes.say(build.start(passes.source(config), date.today()))
         except ContentError as error:
             raise PluginError(str(error)) from None
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from daraja.languages import Languages, from_settings
+from daraja.layout import Layout
 from daraja.problems import ContentError
 from daraja.site import Site, load_site
 
@@ -58,7 +59,7 @@ def check(tmp_path: Path) -> Callable[..., str]:
     def run(files: Mapping[str, str | bytes], languages: Languages = THREE, *, folders: bool = True) -> str:
         write(tmp_path / "docs", files)
         try:
-            load_site(tmp_path / "docs", tmp_path, languages, folders=folders)
+            load_site(Layout(tmp_path / "docs", tmp_path, languages, folders))
         except ContentError as error:
             return str(error)
         return ""
@@ -72,7 +73,7 @@ def load(tmp_path: Path) -> Callable[..., Site]:
 
     def run(files: Mapping[str, str | bytes], languages: Languages = THREE, *, folders: bool = True) -> Site:
         write(tmp_path / "docs", files)
-        return load_site(tmp_path / "docs", tmp_path, languages, folders=folders)
+        return load_site(Layout(tmp_path / "docs", tmp_path, languages, folders))
 
     return run
 

@@ -6,6 +6,7 @@ import pytest
 from samples import DATA, PAGES
 
 from daraja.expansion import Expansion, Where, place_of
+from daraja.render.place import About
 from daraja.site import Site
 
 LINKS = {
@@ -17,8 +18,8 @@ URLS = {"en/index.md": "", "ar/index.md": "ar/"}
 
 
 def expanded(site: Site, code: str, markdown: str) -> str:
-    place = place_of(Where(f"{code}/a/", code, URLS.get), site)
-    return Expansion(markdown, site, place, {"data/statistics.csv": b"id"}, "").run()
+    place = place_of(Where(f"{code}/a/", code, About("Tiny", "", ""), URLS.get), site)
+    return Expansion(markdown, site, place, {"data/statistics.csv": b"id"}, About("Tiny", "", "")).run()
 
 
 @pytest.mark.parametrize("marker", ["{{ trained }}", "{{ evidence }} {{ untrained }}", "{{ table: training }}"])

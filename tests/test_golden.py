@@ -20,10 +20,11 @@ from samples import DATA, PAGES
 from daraja.expansion import Expansion
 from daraja.figures import Figures
 from daraja.languages import Language
+from daraja.layout import Layout
 from daraja.period import parse
 from daraja.problems import ContentError
 from daraja.render import charts, tables
-from daraja.render.place import Place
+from daraja.render.place import About, Place
 from daraja.site import Site, load_site
 
 FOLDER = Path(__file__).parent / "golden"
@@ -76,7 +77,7 @@ def dumped(data: Given) -> str:
 
 def site(given: Given, root: Path) -> Site:
     write(root / "docs", content(given) | {f"{code}/index.md": given.get("page", "# Home\n") for code in THREE.codes})
-    return load_site(root / "docs", root, THREE, folders=True)
+    return load_site(Layout(root / "docs", root, THREE, folders=True))
 
 
 def shown(loaded: Site, render: Callable[[Place], str]) -> Output:
@@ -96,7 +97,7 @@ def a_chart(given: Given, root: Path) -> Output:
 
 def a_page(given: Given, root: Path) -> Output:
     loaded = site(given, root)
-    return shown(loaded, lambda place: Expansion(given["page"], loaded, place, {}, "").run())
+    return shown(loaded, lambda place: Expansion(given["page"], loaded, place, {}, About("Tiny", "", "")).run())
 
 
 def figures(given: Given, root: Path) -> Output:
@@ -117,7 +118,7 @@ def a_report(given: Given, root: Path) -> Output:
     """The report of the problems of a site whose content is samples.py and `files`."""
     write(root / "docs", DATA | PAGES | given["files"])
     with pytest.raises(ContentError) as error:
-        load_site(root / "docs", root, THREE, folders=True)
+        load_site(Layout(root / "docs", root, THREE, folders=True))
     return {"report": str(error.value)}
 
 

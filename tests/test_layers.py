@@ -96,7 +96,12 @@ def test_only_the_entry_file_defines_events() -> None:
         ("statistics/source.py", {"daraja.statistics.forms", "daraja.statistics.vocabulary"}),
         (
             "statistics/model.py",
-            {"daraja.statistics.forms", "daraja.statistics.source", "daraja.statistics.vocabulary"},
+            {
+                "daraja.statistics.claim",
+                "daraja.statistics.forms",
+                "daraja.statistics.source",
+                "daraja.statistics.vocabulary",
+            },
         ),
     ],
 )

@@ -5,24 +5,20 @@ The only state of Daraja is here: what the current build has loaded, replaced by
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from datetime import date
 
 from daraja import document
 from daraja.expansion import Expansion, Where, place_of
-from daraja.languages import Languages
+from daraja.layout import Layout
 from daraja.site import Site, load_site
-from daraja.statistics import downloads
+from daraja.statistics import check, downloads
 
 
 @dataclass(frozen=True)
 class Source:
-    """What a build starts from. docs: the folder of pages; root: what paths in messages are
-    relative to; folders: each language has a folder of its own; address: absolute, or ""."""
+    """What a build starts from: its files, the title of the site, and its address: absolute, or ""."""
 
-    docs: Path
-    root: Path
-    languages: Languages
-    folders: bool
+    layout: Layout
     title: str
     address: str
 
@@ -39,11 +35,15 @@ class Build:
 _builds: list[Build] = []
 
 
-def start(source: Source) -> None:
-    """Read and check everything below `source.docs`. ContentError lists every problem."""
-    site = load_site(source.docs, source.root, source.languages, folders=source.folders)
+def start(source: Source, today: date) -> list[str]:
+    """Read and check everything below `source.layout.docs`. ContentError lists every problem.
+
+    Returns what is no mistake but should be looked at by `today`.
+    """
+    site = load_site(source.layout)
     files = downloads.files(site.facts, site.words, source.title, source.address)
     _builds[:] = [Build(source, site, files)]
+    return check.overdue(site.facts, today)
 
 
 def data_files() -> Mapping[str, bytes]:
@@ -54,10 +54,12 @@ def data_files() -> Mapping[str, bytes]:
 def expanded(markdown: str, where: Where) -> str:
     """A page's Markdown with its markers turned into HTML."""
     build = _builds[0]
+    if not build.site.facts.statistics:
+        return markdown
     place = place_of(where, build.site)
-    return Expansion(markdown, build.site, place, build.files, build.source.address).run()
+    return Expansion(markdown, build.site, place, build.files, where.about).run()
 
 
 def finished(html: str, code: str) -> str:
     """A page's HTML with language and direction where browsers look for them."""
-    return document.set_language(html, _builds[0].source.languages[code])
+    return document.set_language(html, _builds[0].source.layout.languages[code])

@@ -9,18 +9,19 @@ from daraja import markers
 from daraja.markers import Block, Figure, Listing, Mark, Own, Unreadable
 from daraja.render import charts, listings, sources, tables
 from daraja.render.dataset import dataset
-from daraja.render.place import Place
+from daraja.render.place import About, Place
 from daraja.site import Site
 from daraja.statistics.model import Statistic
 
 
 @dataclass(frozen=True)
 class Where:
-    """A page being built: its address below the site, the language that the reader asked for,
-    and how to find the address of another page by its path below docs/."""
+    """A page being built: its address below the site, the language that the reader asked for, the
+    site in that language, and how to find the address of another page by its path below docs/."""
 
     url: str
     code: str
+    about: About
     url_of: Callable[[str], str | None]
 
 
@@ -28,14 +29,14 @@ class Where:
 class Expansion:
     """The markers of one page and what they are made from.
 
-    files: the data files by address; site_url: absolute, or ""
+    files: the data files by address
     """
 
     markdown: str
     site: Site
     place: Place
     files: Mapping[str, bytes]
-    site_url: str
+    about: About
 
     def run(self) -> str:
         """The page's Markdown with every marker rendered."""
@@ -58,7 +59,7 @@ class Expansion:
 
     def listing(self, kind: str) -> str:
         lists: dict[str, Callable[[], str]] = {
-            "statistics": lambda: listings.statistics(self.place) + dataset(self.place, self.site_url),
+            "statistics": lambda: listings.statistics(self.place) + dataset(self.place, self.about),
             "sources": lambda: sources.listing(self.place),
             "corrections": lambda: listings.corrections(self.place),
             "evidence": lambda: listings.evidence(self.place, not_in_tables(self.markdown, self.site)),

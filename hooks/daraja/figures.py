@@ -4,7 +4,6 @@ In right-to-left text `73%`, `1996–1998` and `US$1,595` fall apart unless isol
 are Western in all languages (CLDR's neutral Arabic), so numbers are the same to the letter.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -17,10 +16,9 @@ from markupsafe import Markup, escape
 from daraja import strings
 from daraja.languages import Language
 from daraja.period import Moment, Period
+from daraja.placeholders import PLACEHOLDER
 from daraja.statistics.model import Facts, Statistic
 from daraja.statistics.vocabulary import PENDING, Qualifier, Unit
-
-PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 
 
 def in_html(text: str) -> Markup:

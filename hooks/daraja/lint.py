@@ -4,8 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from daraja import markers, prose
-from daraja.markers import Block, Figure, Listing, Marker, Unreadable
+from daraja import markers, placement, prose, strings
+from daraja.markers import Block, Figure, Listing, Marker, Own, Unreadable
 from daraja.pages import Page
 from daraja.problems import Problem, near
 from daraja.statistics.model import Facts
@@ -13,13 +13,13 @@ from daraja.statistics.vocabulary import ONLY_LISTED, Use
 
 HEADING_ID = re.compile(r"^#{1,6}[ \t].*\{[^{}\n]*#(?P<id>[\w-]+)[^{}\n]*\}[ \t]*$", re.M)
 STRAY = re.compile(r"\{\{[^{}]*(?:\}\})?|\}\}|\{\s*(?P<id>[\w-]+)(?:\.\w+)?\s*\}")
-PERCENT_AFTER = re.compile(r"\{\{\s*\d[\d.]*\s*\}\}\s*(%|٪|per ?cent\b|في المئة|في المائة|بالمئة|بالمائة)", re.I)
-PERCENT_BEFORE = re.compile(r"\basilimia\s+\{\{\s*\d[\d.]*\s*\}\}", re.I)
 
 
 def check(page: Page, facts: Facts) -> list[Problem]:
     """All problems of one page. A site without statistics has no rules about numbers."""
-    found = [*_ids_used_twice(page), *_markers(page, facts), *_stray_braces(page, facts)]
+    found = [*_ids_used_twice(page)]
+    if facts.statistics or facts.unread:
+        found += [*_markers(page, facts), *_stray_braces(page, facts), *placement.check(page, facts)]
     if facts.statistics:
         found += [*_typed_numbers(page), *_disguised_percentages(page), *_caveats(page, facts)]
     return found
@@ -67,6 +67,9 @@ def _unknown(marker: Marker, facts: Facts) -> tuple[str, str] | None:
         case Block("chart", name) if facts.tables[name].chart is None:
             fix = f"give it a `chart:` in tables.yml, or use {{{{ table: {name} }}}}"
             return f"the table '{name}' has no chart", fix
+        case Own(value) if "." in str(value):
+            same = next((each.id for each in facts.statistics.values() if each.value == value), None)
+            return (same and (f"{value} is the value of the statistic '{same}'", f"write {{{{ {same} }}}}")) or None
         case Unreadable(text):
             return f"unknown marker {{{{ {text} }}}}", 'CONTRIBUTING.md, "Numbers in a page", lists the markers'
     return None
@@ -105,18 +108,20 @@ def _instead_of(number: str) -> str:
 
 
 def _disguised_percentages(page: Page) -> Iterator[Problem]:
-    for pattern in (PERCENT_AFTER, PERCENT_BEFORE):
-        for match in pattern.finditer(prose.without_code(page.body)):
-            line = page.body.count("\n", 0, match.start()) + 1
-            fix = "write {{ id-of-the-statistic }}, which brings its sign"
-            yield page.problem(line, f"a percentage is typed: {match[0]}", fix)
+    words = [word.strip() for each in strings.everywhere("percent.words") for word in each.split(",")]
+    sign = "|".join(["%", "٪", *map(re.escape, words)])
+    own = r"\{\{\s*\d+\s*\}\}"
+    for match in re.finditer(rf"{own}\s*(?:{sign})|(?:{sign})\s*{own}", prose.without_code(page.body), re.I):
+        line = page.body.count("\n", 0, match.start()) + 1
+        fix = "write {{ id-of-the-statistic }}, which brings its sign"
+        yield page.problem(line, f"a percentage is typed: {match[0]}", fix)
 
 
 def _caveats(page: Page, facts: Facts) -> Iterator[Problem]:
     found = list(markers.find(page.body))
     if any(marker.mark in (Listing("evidence"), Listing("statistics")) for marker in found):
         return
-    tables = {marker.mark.table for marker in found if isinstance(marker.mark, Block)}
+    tables = {mark.table for mark in (each.mark for each in found) if isinstance(mark, Block) and mark.kind == "table"}
     shown = {name for table in tables & set(facts.tables) for name in facts.tables[table].statistics}
     for marker in found:
         if isinstance(marker.mark, Figure) and marker.mark.statistic not in shown:

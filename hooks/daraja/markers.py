@@ -16,7 +16,7 @@ from daraja import prose
 
 BLOCKS = ("table", "chart")
 LISTS = ("statistics", "sources", "corrections", "evidence", "downloads")
-OWN_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+OWN_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 WORDS = re.compile(r"(?P<name>[\w-]+)(?:\.(?P<part>\w+)|[ \t]*:[ \t]*(?P<argument>[\w-]+))?")
 
 

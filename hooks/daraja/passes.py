@@ -12,12 +12,15 @@ from typing import Any
 
 from markdown.extensions import Extension
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from daraja.build import Source
 from daraja.expansion import Where
 from daraja.languages import Languages, from_settings
+from daraja.layout import Layout
+from daraja.render.place import About
 
 BEFORE_I18N = 0
 AFTER_I18N = -150
@@ -44,14 +47,21 @@ def languages(config: MkDocsConfig) -> Languages:
 def source(config: MkDocsConfig) -> Source:
     """Where the content is and how it is laid out."""
     plugin = config.plugins.get("i18n")
-    return Source(
+    unbuilt = {each.locale for each in plugin.config.languages if not each.build} if plugin else set()
+
+    def excluded(path: str) -> bool:
+        chosen = config.exclude_docs is not None and config.exclude_docs.match_file(path)
+        return chosen or path.partition("/")[0] in unbuilt
+
+    layout = Layout(
         docs=Path(config.docs_dir),
         root=Path(config.config_file_path or "mkdocs.yml").absolute().parent,
         languages=languages(config),
         folders=bool(plugin and plugin.config.docs_structure == "folder"),
-        title=config.site_name,
-        address=config.site_url or "",
+        directory_urls=config.use_directory_urls,
+        excluded=excluded,
     )
+    return Source(layout, config.site_name, config.site_url or "")
 
 
 def current_language(config: MkDocsConfig) -> str:
@@ -67,7 +77,14 @@ def where(page: Page, config: MkDocsConfig, files: Files) -> Where:
         file = files.get_file_from_path(path)
         return None if file is None else _address(file)
 
-    return Where(_address(page.file), current_language(config), url_of)
+    about = About(config.site_name, config.site_description or "", config.site_url or "")
+    return Where(_address(page.file), current_language(config), about, url_of)
+
+
+def say(lines: list[str]) -> None:
+    """Tell the person who builds; as information, because a warning would fail a strict build."""
+    for line in lines:
+        get_plugin_logger("daraja").info(line)
 
 
 def add_markdown(config: MkDocsConfig, *extensions: Extension) -> None:

@@ -14,7 +14,7 @@ MARKER = re.compile(r"\{\{[^{}\n]*\}\}")
 ATTRIBUTES = re.compile(r"\{:?[ \t]*[#.][^{}\n]*\}|\{:[^{}\n]*\}|\{[ \t]*[\w-]+=[^{}\n]*\}")
 TAG = re.compile(r"</?[A-Za-z][^<>]*>|<https?://[^<>\s]+>")
 LINK_TARGET = re.compile(r"(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?=[\s)])")
-DEFINITION = re.compile(r"^[ \t]*\[[^\]\n]+\]:[^\n]*$", re.M)
+DEFINITION = re.compile(r"^[ \t]*\[(?!\^)[^\]\n]+\]:[^\n]*$", re.M)
 FOOTNOTE = re.compile(r"\[\^[^\]\n]+\]")
 REFERENCE = re.compile(r"(?<=\])\[[^\]\n]+\]")
 ENTITY = re.compile(r"&#?\w+;")
@@ -26,8 +26,10 @@ NOT_PROSE = (MARKER, ATTRIBUTES, TAG, LINK_TARGET, DEFINITION, FOOTNOTE, REFEREN
 
 DIGITS = "0-9\u0660-\u0669\u06f0-\u06f9"
 LATIN = "A-Za-z\u00c0-\u024f"
-"""A digit after such a letter belongs to a name, B2B. Arabic sets و and ب right before a number."""
-NUMBER = re.compile(rf"(?<![{LATIN}{DIGITS}])[{DIGITS}](?:[{DIGITS}.,:/٫٬–-]*[{DIGITS}])?[ \u00a0]?[%٪]?")
+"""A digit or two after such a letter belong to a name, B2B; three are a sum, KES5000. Arabic sets و and ب
+right before a number."""
+FIRST = rf"(?:(?<![{LATIN}{DIGITS}])[{DIGITS}]|(?<=[{LATIN}])[{DIGITS}]{{3}})"
+NUMBER = re.compile(rf"{FIRST}(?:[{DIGITS}.,:/٫٬–-]*[{DIGITS}])?[ \u00a0]?[%٪]?")
 YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 YEARS = re.compile(r"(?:19|20)[0-9]{2}[–-](?:19|20)[0-9]{2}|[١۱٢۲][٩۹٠۰][٠-٩۰-۹]{2}")
 """Ranges of years, and years in digits that the site does not use."""

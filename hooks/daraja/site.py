@@ -4,13 +4,13 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 
 from daraja import lint, markers, pages, tree
 from daraja.languages import Languages
+from daraja.layout import Layout
 from daraja.markers import Listing, Mark
-from daraja.pages import Layout, Page
-from daraja.problems import ContentError, Problem, report
+from daraja.pages import Page
+from daraja.problems import ContentError, Problem, report, shown
 from daraja.statistics import check, load, words
 from daraja.statistics.model import Facts
 from daraja.statistics.words import Words
@@ -42,25 +42,22 @@ class Site:
         return next(iter(own + default), None)
 
 
-def load_site(docs: Path, root: Path, languages: Languages, *, folders: bool) -> Site:
-    """The site below `docs`; ContentError with every problem at once if there is any.
-
-    root: the folder that paths in messages are relative to
-    folders: each language has a folder of its own (otherwise the file name's suffix tells it)
-    """
-    layout = Layout(docs, root, languages, folders)
+def load_site(layout: Layout) -> Site:
+    """The site below `layout.docs`; ContentError with every problem at once if there is any."""
     found_pages, problems = pages.load(layout)
-    facts, loaded_words, data_problems = _data(docs / "data", root, languages)
-    problems += tree.check(layout) + data_problems
+    facts, loaded_words, data_problems = _data(layout)
+    links = "\n".join(page.body for page in found_pages)
+    problems += tree.check(layout, links) + data_problems
     problems += [problem for page in found_pages for problem in lint.check(page, facts)]
     if problems:
         raise ContentError(report(problems))
-    return Site(languages, facts, loaded_words, {page.source: page for page in found_pages})
+    return Site(layout.languages, facts, loaded_words, {page.source: page for page in found_pages})
 
 
-def _data(folder: Path, root: Path, languages: Languages) -> tuple[Facts, Mapping[str, Words], list[Problem]]:
-    shown = folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.as_posix()
-    facts, files, problems = load.load(folder, shown)
+def _data(layout: Layout) -> tuple[Facts, Mapping[str, Words], list[Problem]]:
+    folder = layout.docs / "data"
+    named = shown(folder, layout.root)
+    facts, files, problems = load.load(folder, named)
     problems += check.check(facts, files)
-    found_words, word_problems = words.load(folder / "words", f"{shown}/words", languages, facts)
+    found_words, word_problems = words.load(folder / "words", f"{named}/words", layout.languages, facts)
     return facts, found_words, problems + word_problems

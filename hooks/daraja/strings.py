@@ -33,6 +33,12 @@ def load(code: str) -> Strings:
     return Strings(code if own else FALLBACK, english | own)
 
 
+@cache
+def everywhere(key: str) -> tuple[str, ...]:
+    """The words of `key` in every language that the generator has words in."""
+    return tuple(load(path.stem)[key] for path in sorted(FOLDER.glob("*.yml")))
+
+
 def _file(code: str) -> dict[str, str]:
     path = FOLDER / f"{code}.yml"
     file, problems = yaml_file.read(path, f"hooks/daraja/strings/{path.name}")

@@ -76,9 +76,12 @@ def parse(text: str, shown: str, first_line: int = 1) -> tuple[YamlFile, list[Pr
         if aliases:
             return YamlFile(shown, unread=True), [_alias(shown, event) for event in aliases]
         root = yaml.compose(text, Loader)
+        return _from_node(shown, root, first_line)
     except yaml.YAMLError as error:
         return YamlFile(shown, unread=True), [_broken(shown, text, error)]
-    return _from_node(shown, root, first_line)
+    except RecursionError:
+        what, fix = "lists stand in lists too deeply", "write it in fewer levels"
+        return YamlFile(shown, unread=True), [Problem(shown, first_line, what, fix)]
 
 
 def _from_node(shown: str, root: yaml.Node | None, first_line: int) -> tuple[YamlFile, list[Problem]]:

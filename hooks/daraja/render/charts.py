@@ -16,7 +16,7 @@ from daraja.figures import Figures, in_plain_text
 from daraja.render.place import Place
 from daraja.statistics.model import Statistic
 from daraja.statistics.vocabulary import Chart
-from daraja.statistics.words import filled
+from daraja.texts import filled
 
 LINE, BAR, GAP = Decimal("1.4"), Decimal("1.1"), Decimal("1.1")
 LABEL_WIDTH = 34

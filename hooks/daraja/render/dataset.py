@@ -6,24 +6,25 @@ from typing import Any
 from markupsafe import Markup
 
 from daraja.figures import Figures, bare
-from daraja.render.place import Place
+from daraja.render.place import About, Place
 from daraja.statistics.datapackage import LICENCE
 from daraja.statistics.downloads import FOLDER, texts
 
 
-def dataset(place: Place, site_url: str) -> Markup:
-    """A JSON-LD block in the language of the page. site_url: absolute, "" if it is not known."""
+def dataset(place: Place, about: About) -> Markup:
+    """A JSON-LD block in the language of the page."""
+    site_url = about.address
     data = {
         "@context": "https://schema.org",
         "@type": "Dataset",
         "@id": f"{site_url}{FOLDER}/datapackage.json",
-        "name": place.strings["dataset.name"],
-        "description": place.strings["dataset.description"],
+        "name": about.title,
+        "description": about.description or about.title,
         "url": f"{site_url}{place.url}",
         "inLanguage": place.language.tag,
         "license": LICENCE["path"],
         "isAccessibleForFree": True,
-        "creator": {"@type": "Organization", "name": "Daraja", "url": site_url or None},
+        "creator": {"@type": "Organization", "name": about.title, "url": site_url or None},
         "temporalCoverage": _years(place),
         "spatialCoverage": [{"@type": "Country", "name": code} for code in _countries(place)],
         "variableMeasured": [_variable(place, name) for name in place.facts.statistics],

@@ -11,7 +11,7 @@ from daraja.render.sources import cited
 from daraja.statistics.claim import Claim
 from daraja.statistics.model import Statistic
 from daraja.statistics.vocabulary import Topic
-from daraja.statistics.words import filled
+from daraja.texts import filled
 
 
 def statistics(place: Place) -> Markup:

@@ -12,7 +12,8 @@ from daraja import strings
 from daraja.figures import Figures
 from daraja.languages import Language
 from daraja.statistics.model import Facts
-from daraja.statistics.words import Words, filled
+from daraja.statistics.words import Words
+from daraja.texts import filled
 
 TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent.parent / "templates"),
@@ -21,6 +22,15 @@ TEMPLATES = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
+
+
+@dataclass(frozen=True)
+class About:
+    """The site, in the language of a page: title and description; its address, absolute, or ""."""
+
+    title: str
+    description: str
+    address: str
 
 
 @dataclass(frozen=True)

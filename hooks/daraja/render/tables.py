@@ -9,7 +9,7 @@ from daraja.render.place import Place
 from daraja.render.sources import cited
 from daraja.statistics.model import Base, Statistic
 from daraja.statistics.vocabulary import Unit
-from daraja.statistics.words import filled
+from daraja.texts import filled
 
 
 @dataclass(frozen=True)

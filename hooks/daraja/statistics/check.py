@@ -1,6 +1,7 @@
 """Rules between facts: what one record promises of another. Each rule yields problems."""
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from daraja.problems import Problem, near
@@ -13,6 +14,13 @@ from daraja.statistics.vocabulary import PENDING, Formula
 def check(facts: Facts, files: FactFiles) -> list[Problem]:
     """All problems that the rules below, and those of tables, find."""
     return [problem for rule in (*RULES, *table_check.RULES) for problem in rule(facts, files)]
+
+
+def overdue(facts: Facts, today: date) -> list[str]:
+    """Bases whose day of review has passed: no mistake, but somebody should look again."""
+    return [
+        f"{name}: review was due on {base.review_by}" for name, base in facts.bases.items() if base.review_by < today
+    ]
 
 
 def sources_exist(facts: Facts, files: FactFiles) -> Iterator[Problem]:

@@ -13,7 +13,8 @@ from daraja.figures import Figures, bare
 from daraja.statistics.datapackage import FIELDS, WORD_FIELDS, described
 from daraja.statistics.model import Facts, Statistic
 from daraja.statistics.source import Source
-from daraja.statistics.words import Words, filled
+from daraja.statistics.words import Words
+from daraja.texts import filled
 
 FOLDER = "data"
 

@@ -23,7 +23,7 @@ def _form(pattern: str, what: str, fix: str) -> AfterValidator:
 
 def _plain_digits(typed: object) -> object:
     """Only what readers of every language take for the same number: no `24,5`, `24_5`, `2e3`, `٢٤`."""
-    if isinstance(typed, str) and not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", typed):
+    if isinstance(typed, str) and not re.fullmatch(r"-?[0-9]{1,12}(\.[0-9]{1,6})?", typed):
         raise PydanticCustomError("decimal_parsing", "not a number")
     return typed
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 from daraja import yaml_file
-from daraja.figures import PLACEHOLDER, Figures
 from daraja.languages import Language, Languages
 from daraja.problems import Problem
 from daraja.statistics import word_check
+from daraja.statistics.entry import entries
 from daraja.statistics.model import Facts
 
 NO_WORDS: Mapping[str, str] = MappingProxyType({})
@@ -34,7 +34,8 @@ class Words:
 
 
 def load(folder: Path, shown: str, languages: Languages, facts: Facts) -> tuple[dict[str, Words], list[Problem]]:
-    """Words by language code. A language without a file reads the default language's words."""
+    """Words by language code. A language without a file reads the default language's words; a file
+    that is there, even an empty one, is complete or a problem."""
     read = {
         language.code: yaml_file.read(folder / f"{language.code}.yml", f"{shown}/{language.code}.yml")
         for language in languages
@@ -45,19 +46,8 @@ def load(folder: Path, shown: str, languages: Languages, facts: Facts) -> tuple[
     for language in languages:
         file, broken = read[language.code]
         problems += broken
-        if file.data or (file is default and not file.unread):
+        there = (folder / f"{language.code}.yml").exists() or file is default
+        if there and not file.unread:
             problems += word_check.check(file, default, facts)
-        words[language.code] = Words(language, word_check.entries(file if file.data else default))
+        words[language.code] = Words(language, entries(file if file.data else default))
     return words, problems
-
-
-def filled(text: str, figures: Figures, facts: Facts, own: Mapping[str, str] = NO_WORDS) -> str:
-    """`text` with its placeholders filled: `own` ones, and other statistics by id."""
-    words = {name: own[name] if name in own else _other(name, figures, facts) for name in PLACEHOLDER.findall(text)}
-    return figures.fill(text, words)
-
-
-def _other(placeholder: str, figures: Figures, facts: Facts) -> str:
-    name, _, part = placeholder.partition(".")
-    statistic = facts.statistics[name]
-    return figures.placeholders(statistic, facts)[part] if part else figures.prose(statistic, facts)

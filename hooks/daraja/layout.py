@@ -1,0 +1,39 @@
+"""Where the files of a site are, and which language a page is in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from daraja.languages import Language, Languages
+
+
+@dataclass(frozen=True)
+class Layout:
+    """docs: the folder of pages; root: what paths in messages are relative to; folders: each language has
+    a folder of its own, else a suffix tells it; directory_urls: `gap.md` becomes gap/, not gap.html;
+    excluded: whether mkdocs.yml leaves out a path below docs/."""
+
+    docs: Path
+    root: Path
+    languages: Languages
+    folders: bool
+    directory_urls: bool = True
+    excluded: Callable[[str], bool] = lambda source: False
+
+    def files(self, ending: str = "") -> list[Path]:
+        """The files below docs/ whose names end so, sorted, without what mkdocs.yml excludes."""
+        found = (path for path in self.docs.rglob(f"*{ending}") if path.is_file())
+        return sorted(path for path in found if not self.excluded(path.relative_to(self.docs).as_posix()))
+
+    def language(self, source: Path) -> Language | None:
+        """The language of the page at `source` (below docs/); None for a page in no language's place."""
+        code = source.parts[0] if self.folders else source.stem.rpartition(".")[2]
+        if code in self.languages.codes:
+            return self.languages[code]
+        return None if self.folders else self.languages.default
+
+    def name(self, source: Path) -> str:
+        if self.folders:
+            return Path(*source.parts[1:]).as_posix()
+        stem, dot, code = source.stem.rpartition(".")
+        return source.with_name((stem if dot and code in self.languages.codes else source.stem) + ".md").as_posix()
