@@ -58,6 +58,14 @@ def test_the_home_page_has_the_address_that_passes_expects(probed: list[str]) ->
     assert [line.split()[0] for line in probed if not line.startswith("[")] == ["'./'", "'sw/'", "'ar/'"]
 
 
+def test_the_language_switch_of_a_home_page_is_ours_to_mend(tiny_site: Callable[..., Result]) -> None:
+    """passes.link_alternates: the template reads the attribute that static-i18n sets, and our hook sees it."""
+    config = CONFIG.format(overrides=PROJECT / "overrides")
+    result = tiny_site({"mkdocs.yml": config, **{f"docs/{name}": "# Home\n" for name in PAGES}})
+    assert 'href="../sw/" hreflang="sw"' in result.page("ar")
+    assert 'href="./" hreflang="en"' in result.page()
+
+
 def test_static_i18n_stands_where_our_priorities_think() -> None:
     for event in (I18n.on_config, I18n.on_files):
         assert passes.AFTER_I18N < event.mkdocs_priority < passes.BEFORE_I18N

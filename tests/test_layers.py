@@ -118,6 +118,14 @@ def test_reading_does_not_know_rendering() -> None:
         assert not {each for each in imports(path) if each.startswith("daraja.render")}, name(path)
 
 
+def test_the_map_names_every_module_and_every_event() -> None:
+    """ARCHITECTURE.md is for newcomers: what it leaves out they do not find."""
+    text = (HOOKS.parent / "ARCHITECTURE.md").read_text("utf-8")
+    modules = {path.stem for path in MODULES if path.stem != "__init__"}
+    events = {event.name for event in functions(HOOKS / "events.py")}
+    assert {each for each in modules | events if not re.search(rf"[`/]{each}\b", text)} == set()
+
+
 def test_languages_are_stated_in_mkdocs_yml_only() -> None:
     codes = re.compile(r"""["'](sw|ar)["']""")
     assert not [name(path) for path in MODULES if codes.search(path.read_text("utf-8"))]
