@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,11 @@ import frictionless
 import pytest
 import yaml
 from conftest import PROJECT
+from samples import DATA as SAMPLE
+from samples import PAGES
+
+from daraja.site import Site
+from daraja.statistics import downloads
 
 DATA = PROJECT / "docs" / "data"
 LANGUAGES = ("en", "sw", "ar")
@@ -88,6 +94,13 @@ def test_json_and_csv_agree(real_site: Path, rows: list[dict[str, str]]) -> None
 def test_every_source_that_is_named_is_described(real_site: Path, rows: list[dict[str, str]]) -> None:
     known = {each["id"] for each in json.loads((real_site / "data/sources.json").read_text("utf-8"))}
     assert {name for row in rows for name in row["sources"].split()} <= known
+
+
+def test_the_words_of_sources_are_filled_too(load: Callable[..., Site]) -> None:
+    words = {name: text.replace("A census.", "It found {trained}.") for name, text in SAMPLE.items()}
+    site = load(words | dict.fromkeys(PAGES, "# A\n"))
+    made = json.loads(downloads.files(site.facts, site.words, "Tiny", "")["data/sources.json"])
+    assert made[0]["words"]["en"]["note"] == "It found 24.5%."
 
 
 def test_the_data_package_is_valid(real_site: Path) -> None:

@@ -26,7 +26,7 @@ def dataset(place: Place, about: About) -> Markup:
         "isAccessibleForFree": True,
         "creator": {"@type": "Organization", "name": about.title, "url": site_url or None},
         "temporalCoverage": _years(place),
-        "spatialCoverage": [{"@type": "Country", "name": code} for code in _countries(place)],
+        "spatialCoverage": [{"@type": "Country", "name": name} for name in _countries(place)],
         "variableMeasured": [_variable(place, name) for name in place.facts.statistics],
         "isBasedOn": sorted({s.link for s in place.facts.sources.values() if s.link}),
         "distribution": [_file(site_url, name, kind) for name, kind in FILES],
@@ -51,7 +51,7 @@ def _years(place: Place) -> str:
 
 def _countries(place: Place) -> list[str]:
     codes = sorted({code for statistic in place.facts.statistics.values() for code in statistic.geography})
-    return [place.language.locale.territories[code] for code in codes]
+    return [place.country(code) for code in codes]
 
 
 def _variable(place: Place, name: str) -> dict[str, Any]:
@@ -65,9 +65,7 @@ def _variable(place: Place, name: str) -> dict[str, Any]:
         "description": words["sentence"],
         ("minValue" if high else "value"): str(statistic.value),
         **high,
-        "unitText": Figures(place.language, bare).fill(
-            place.strings[f"unit.{statistic.unit}"], {"zero": "0", "hundred": "100"}
-        ),
+        "unitText": Figures(place.language, bare).unit(statistic.unit),
     }
 
 

@@ -69,6 +69,10 @@ class Place:
         page = self.urls.get("sources")
         return None if page is None else f"{self.link(page)}#src-{name}"
 
+    def country(self, code: str) -> str:
+        """A country's name: CLDR's, or our own where that is not the one people use."""
+        return self.strings.get(f"territory.{code}") or self.language.locale.territories[code]
+
     def text(self, text: str) -> Markup:
         """Words of the data with their placeholders filled."""
         return Markup(filled(text, self.figures, self.facts))

@@ -98,13 +98,12 @@ def unit(place: Place, view: View) -> list[str]:
 
 
 def countries(place: Place, codes: tuple[str, ...]) -> str:
-    """Country names as one list: CLDR's, or our own where its name is not the one people use."""
-    known = place.language.locale.territories
-    names = [place.strings.get(f"territory.{code}") or known[code] for code in codes]
+    """Country names as one list."""
+    names = [place.country(code) for code in codes]
     return format_list(names, locale=place.language.locale) if names else place.strings["table.no_country"]
 
 
-def sample(place: Place, counted: Base | Statistic) -> str:
+def sample(place: Place, counted: Statistic) -> str:
     """The sample in words, also where it is not known."""
     if counted.n is None:
         return place.strings["table.sample_unknown"]

@@ -17,6 +17,11 @@ from daraja.statistics.words import Words
 from daraja.texts import filled
 
 FOLDER = "data"
+AS_THEY_ARE = (
+    *("id", "value", "value_high", "unit", "qualifier", "n", "n_is"),
+    *("period", "period_is", "evidence", "use", "superseded_by", "review_by"),
+)
+"""Fields that a row holds under the name and in the form that a statistic has them."""
 
 
 def files(facts: Facts, words: Mapping[str, Words], title: str, address: str) -> dict[str, bytes]:
@@ -29,7 +34,7 @@ def files(facts: Facts, words: Mapping[str, Words], title: str, address: str) ->
     made = {
         "statistics.csv": _csv(facts, words),
         "statistics.json": _json([_statistic(s, facts, words) for s in facts.statistics.values()]),
-        "sources.json": _json([_source(s, words) for s in facts.sources.values()]),
+        "sources.json": _json([_source(s, facts, words) for s in facts.sources.values()]),
     }
     made["datapackage.json"] = _json(described(facts, tuple(words), title, address, made))
     return {f"{FOLDER}/{name}": content for name, content in made.items()}
@@ -39,11 +44,7 @@ def record(statistic: Statistic) -> dict[str, str]:
     """A statistic as one row of text, by the names of FIELDS; "" where it has nothing to say."""
     expected, derived = statistic.expected, statistic.derived
     values = {
-        **{name: getattr(statistic, name) for name in ("id", "value", "value_high", "unit", "qualifier", "n", "n_is")},
-        **{
-            name: getattr(statistic, name)
-            for name in ("period", "period_is", "evidence", "use", "superseded_by", "review_by")
-        },
+        **{name: getattr(statistic, name) for name in AS_THEY_ARE},
         "topic": statistic.base.topic,
         "base": statistic.base.id,
         "kind": statistic.nature,
@@ -91,9 +92,12 @@ def _statistic(statistic: Statistic, facts: Facts, words: Mapping[str, Words]) -
     }
 
 
-def _source(source: Source, words: Mapping[str, Words]) -> dict[str, Any]:
-    texts_of = {code: dict(of_language.of("sources", source.id)) for code, of_language in words.items()}
-    return source.model_dump(mode="json", exclude_none=True) | {"words": texts_of}
+def _source(source: Source, facts: Facts, words: Mapping[str, Words]) -> dict[str, Any]:
+    by_language = {}
+    for code, of_language in words.items():
+        figures, own = Figures(of_language.language, bare), of_language.of("sources", source.id)
+        by_language[code] = {part: filled(text, figures, facts) for part, text in own.items()}
+    return source.model_dump(mode="json", exclude_none=True) | {"words": by_language}
 
 
 def _json(value: object) -> bytes:

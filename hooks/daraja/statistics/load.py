@@ -59,8 +59,8 @@ def load(folder: Path, shown: str) -> tuple[Facts, FactFiles, list[Problem]]:
     tables = _records(files, "tables", Table, problems)
     claims = _records(files, "claims", Claim, problems)
     unread = frozenset(section for section in FILES if files.unread(section))
-    withheld = frozenset((section, name) for section in FILES for name in files.ids(section))
-    return Facts(sources, bases, statistics, tables, claims, withheld, unread), files, problems
+    typed = frozenset((section, name) for section in FILES for name in files.ids(section))
+    return Facts(sources, bases, statistics, tables, claims, typed, unread), files, problems
 
 
 def _records(

@@ -124,14 +124,14 @@ class Facts:
     statistics: Mapping[str, Statistic] = field(default_factory=dict)
     tables: Mapping[str, Table] = field(default_factory=dict)
     claims: Mapping[str, Claim] = field(default_factory=dict)
-    withheld: frozenset[tuple[str, str]] = frozenset()
-    """Section and id of records with mistakes of their own, which are not in the mappings above."""
+    typed: frozenset[tuple[str, str]] = frozenset()
+    """Section and id of every record of the files; those with mistakes are not in the mappings above."""
     unread: frozenset[str] = frozenset()
     """Sections of files that cannot be read; they may hold any id."""
 
     def know(self, section: str, name: str) -> bool:
         """Whether the files have `name`, right or wrong: one mistake is not reported as many."""
-        return section in self.unread or (section, name) in self.withheld or name in getattr(self, section)
+        return section in self.unread or (section, name) in self.typed
 
     def rows(self, table: Table) -> tuple[Statistic, ...]:
         return tuple(self.statistics[name] for name in table.statistics)
