@@ -5,6 +5,7 @@ MkDocs runs all of them once per language (see daraja/passes.py).
 
 from datetime import date
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
@@ -13,7 +14,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from daraja import build, passes
+from daraja import build, material, passes
 from daraja.heading_links import HeadingLinks
 from daraja.plain_tables import PlainTables
 from daraja.problems import ContentError
@@ -23,8 +24,10 @@ from daraja.problems import ContentError
 def on_config(config: MkDocsConfig) -> None:
     """Read and check the whole content, once, before the first page of the first language."""
     passes.add_markdown(config, PlainTables(), HeadingLinks())
+    material.without_index(config)
     if not passes.is_nested(config):
         try:
+            material.check()
             passes.say(build.start(passes.source(config), date.today()))
         except ContentError as error:
             raise PluginError(str(error)) from None
@@ -35,6 +38,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Publish the data files, so that pages may link to them."""
     passes.add_files(files, config, build.data_files())
     return files
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Index the finished pages of this language for search."""
+    if material.has_search(config):
+        code = passes.current_language(config)
+        passes.add_files(files, config, build.search_files(passes.search_pages(files), code))
+        env.globals["search_door"] = build.search_door(code)
+    return env
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:

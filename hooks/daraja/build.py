@@ -3,13 +3,15 @@
 The only state of Daraja is here: what the current build has loaded, replaced by the next `start`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from daraja import document
 from daraja.expansion import Expansion, Where, place_of
 from daraja.layout import Layout
+from daraja.search import publish
+from daraja.search.pages import SearchPage
 from daraja.site import Site, load_site
 from daraja.statistics import check, downloads
 
@@ -58,6 +60,17 @@ def expanded(markdown: str, where: Where) -> str:
         return markdown
     place = place_of(where, build.site)
     return Expansion(markdown, build.site, place, build.files, where.about).run()
+
+
+def search_files(pages: Sequence[SearchPage], code: str) -> Mapping[str, bytes]:
+    """The search index of the language `code`, by address below the site."""
+    site = _builds[0].site
+    return publish.files(pages, site.languages[code], site.languages, site.terms)
+
+
+def search_door(code: str) -> Mapping[str, str]:
+    """What stands in each page of the language `code` for the search."""
+    return publish.door(_builds[0].site.languages[code])
 
 
 def finished(html: str, code: str) -> str:

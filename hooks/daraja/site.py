@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from daraja import lint, markers, pages, tree
+from daraja import glossary, lint, markers, pages, tree
+from daraja.glossary import Term
 from daraja.languages import Languages
 from daraja.layout import Layout
 from daraja.markers import Listing, Mark
@@ -18,12 +19,13 @@ from daraja.statistics.words import Words
 
 @dataclass(frozen=True)
 class Site:
-    """languages, facts, words by language code, pages by their path below docs/."""
+    """languages, facts, words by language code, pages by their path below docs/, terms of the trade."""
 
     languages: Languages
     facts: Facts
     words: Mapping[str, Words]
     pages: Mapping[str, Page]
+    terms: tuple[Term, ...] = ()
 
     @cached_property
     def holders(self) -> Mapping[Mark, list[Page]]:
@@ -47,11 +49,12 @@ def load_site(layout: Layout) -> Site:
     found_pages, problems = pages.load(layout)
     facts, loaded_words, data_problems = _data(layout)
     links = "\n".join(page.body for page in found_pages)
-    problems += tree.check(layout, links) + data_problems
+    terms, term_problems = _terms(layout)
+    problems += tree.check(layout, links) + data_problems + term_problems
     problems += [problem for page in found_pages for problem in lint.check(page, facts)]
     if problems:
         raise ContentError(report(problems))
-    return Site(layout.languages, facts, loaded_words, {page.source: page for page in found_pages})
+    return Site(layout.languages, facts, loaded_words, {page.source: page for page in found_pages}, terms)
 
 
 def _data(layout: Layout) -> tuple[Facts, Mapping[str, Words], list[Problem]]:
@@ -61,3 +64,8 @@ def _data(layout: Layout) -> tuple[Facts, Mapping[str, Words], list[Problem]]:
     problems += check.check(facts, files)
     found_words, word_problems = words.load(folder / "words", f"{named}/words", layout.languages, facts)
     return facts, found_words, problems + word_problems
+
+
+def _terms(layout: Layout) -> tuple[tuple[Term, ...], list[Problem]]:
+    path = layout.docs / "data" / glossary.FILE
+    return glossary.load(path, shown(path, layout.root), layout.languages)

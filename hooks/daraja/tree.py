@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from daraja import glossary
 from daraja.layout import Layout
 from daraja.problems import Problem, shown
 from daraja.statistics import load
@@ -58,7 +59,7 @@ def _hidden(source: Path) -> tuple[str, str] | None:
 def _unread_data(layout: Layout) -> Iterator[Problem]:
     """A name that differs by a letter, and the facts or the words of a language would be missing."""
     data = layout.docs / "data"
-    known = {*load.FILES.values(), *(f"words/{code}.yml" for code in layout.languages.codes)}
+    known = {glossary.FILE, *load.FILES.values(), *(f"words/{code}.yml" for code in layout.languages.codes)}
     if any((data / name).exists() for name in known):
         for path in sorted(data.rglob("*.y*ml")):
             name = path.relative_to(data).as_posix()

@@ -1,0 +1,79 @@
+"""What search knows of a page: its sections with their plain text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+UNREAD = "script, style, svg, template, .headerlink, [data-search-exclude]"
+INLINE = {
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "samp", "small", "span",
+    "strong", "sub", "sup", "time", "u", "var",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Section:
+    """id: "" for the part of the page before its second heading; text: a line for each block."""
+
+    id: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True)
+class SearchPage:
+    """address: relative to the site; language: the code of the language that the text is in."""
+
+    address: str
+    language: str
+    sections: tuple[Section, ...]
+
+
+def read(html: str, address: str, language: str, title: str) -> SearchPage:
+    """The content of a page cut at its headings. title: for a page without a heading of its own."""
+    return SearchPage(address, language, tuple(_sections(html, title)))
+
+
+def _sections(html: str, title: str) -> Iterator[Section]:
+    tree = LexborHTMLParser(f"<body>{html}</body>")
+    for node in tree.css(UNREAD):
+        node.decompose()
+    name, heading, blocks = "", title, _Blocks()
+    for node in tree.css_first("body").traverse(include_text=True):
+        if node.tag in HEADINGS and node.attributes.get("id"):
+            if node.tag != "h1":
+                yield Section(name, heading, blocks.text)
+                name, blocks = str(node.attributes["id"]), _Blocks()
+            heading = " ".join(node.text().split())
+        elif node.tag == "-text" and not any(above.tag in HEADINGS for above in _above(node)):
+            blocks.add(node)
+    yield Section(name, heading, blocks.text)
+
+
+class _Blocks:
+    """Text by block: what stands in one paragraph, cell or list item belongs together."""
+
+    def __init__(self) -> None:
+        self._last: object = None
+        self._texts: list[str] = []
+
+    def add(self, node: LexborNode) -> None:
+        block = next((above.mem_id for above in _above(node) if above.tag not in INLINE), None)
+        if block != self._last:
+            self._texts.append("")
+        self._last = block
+        self._texts[-1] += node.text_content or ""
+
+    @property
+    def text(self) -> str:
+        lines = (" ".join(text.split()) for text in self._texts)
+        return "\n".join(line for line in lines if line)
+
+
+def _above(node: LexborNode) -> Iterator[LexborNode]:
+    above = node.parent
+    while above is not None:
+        yield above
+        above = above.parent

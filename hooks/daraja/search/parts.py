@@ -1,0 +1,73 @@
+"""The index cut into files small enough for a slow line: the reader's browser loads those that a query needs."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from hashlib import sha256
+from typing import Any
+
+from daraja.search.index import Hit, Index, numbered
+
+SIZE = 6000
+"""Bytes of a part before compression; some 2 KB after it."""
+
+
+def files(index: Index, code: str, head: Mapping[str, Any]) -> dict[str, bytes]:
+    """The files of the index of the language `code`, by address. head: what index.js holds besides."""
+    keys = {key: [_row(word, key, index.words[word]) for word in words] for key, words in index.keys.items()}
+    words = {word: _codes(hits) for word, hits in index.words.items()}
+    texts = {number: section.text for number, _, section in numbered(index.pages)}
+    cut = {"k": list(_cut(sorted(keys.items(), key=_order))), "w": list(_cut(sorted(words.items(), key=_order)))}
+    cut["t"] = list(_cut(list(texts.items())))
+    bodies = {f"{kind}{n}": _json(part) for kind, parts in cut.items() for n, part in enumerate(parts)}
+    version = sha256(repr(sorted(bodies.items())).encode("utf-8")).hexdigest()[:8]
+    starts = {kind: [next(iter(part)) for part in parts] for kind, parts in cut.items()}
+    named = {f"{code}/{version}/{name}": body for name, body in bodies.items()}
+    named[f"{code}/index"] = _json({"version": version, "pages": _pages(index, code), "starts": starts, **head})
+    return {f"search/{name}.js": _script(name, body) for name, body in named.items()}
+
+
+def _pages(index: Index, code: str) -> list[list[Any]]:
+    """[address, title, [[id, title], ...], language if it is another], and so on."""
+    rows = []
+    for page in index.pages:
+        first, *others = page.sections
+        own = [] if page.language == code else [page.language]
+        rows.append([page.address, first.title, [[each.id, each.title] for each in others], *own])
+    return rows
+
+
+def _cut(entries: Sequence[tuple[str | int, Any]]) -> Iterator[dict[str | int, Any]]:
+    """Parts of about SIZE bytes, in order; an entry is never cut."""
+    part: dict[str | int, Any] = {}
+    size = 0
+    for name, content in entries:
+        part[name] = content
+        size += len(_json({name: content}))
+        if size >= SIZE:
+            yield part
+            part, size = {}, 0
+    if part:
+        yield part
+
+
+def _order(entry: tuple[str, Any]) -> bytes:
+    """As JavaScript compares: by UTF-16 units."""
+    return entry[0].encode("utf-16-be")
+
+
+def _row(word: str, key: str, hits: Sequence[Hit]) -> list[Any]:
+    return ["" if word == key else word, *_codes(hits)]
+
+
+def _codes(hits: Sequence[Hit]) -> list[int]:
+    """A number for each hit: the step from the section before, one bit for the title, three for the level."""
+    before = [0, *(hit.section for hit in hits)]
+    return [(hit.section - last) << 4 | hit.in_title << 3 | hit.level for hit, last in zip(hits, before, strict=False)]
+
+
+def _json(content: Any) -> bytes:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+
+
+def _script(name: str, body: bytes) -> bytes:
+    return b"daraja.files.receive(" + _json(name) + b"," + body + b")\n"

@@ -1,0 +1,45 @@
+"""The files of search for one language, and what stands in each of its pages."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from daraja import strings
+from daraja.glossary import Term, equivalents
+from daraja.languages import Language, Languages
+from daraja.search import index, parts, rules, scripts
+from daraja.search.pages import SearchPage
+
+
+def files(pages: Sequence[SearchPage], language: Language, languages: Languages, terms: tuple[Term, ...]) -> dict[str, bytes]:
+    """The index of `language` and, with the default language's, the scripts of all; by address below the site."""
+    head = _head(pages, language, languages, terms)
+    code = scripts.files() if language == languages.default else {}
+    return {**code, **parts.files(index.build(pages, language.code), language.code, head)}
+
+
+def door(language: Language) -> Mapping[str, str]:
+    """What the template puts into each page: the script, and what it is told."""
+    words = strings.load(language.code)
+    return {
+        "script": scripts.door(),
+        "address": scripts.address(),
+        "rules": rules.name_for(language.code),
+        "label": words["search.label"],
+        "failed": words["search.failed"],
+    }
+
+
+def _head(pages: Sequence[SearchPage], own: Language, languages: Languages, terms: tuple[Term, ...]) -> dict[str, Any]:
+    """What index.js needs besides the words. The rules of the own language come first."""
+    used = {own.code: rules.name_for(own.code)} | {page.language: rules.name_for(page.language) for page in pages}
+    return {
+        "rules": list(used.items()),
+        "terms": equivalents(terms, own.code, languages.default.code),
+        "foreign": rules.name_for(languages.default.code),
+        "languages": [[each.code, each.name, each.direction, _home(each, languages)] for each in languages],
+        "strings": {"elsewhere": strings.load(own.code)["search.elsewhere"]},
+    }
+
+
+def _home(language: Language, languages: Languages) -> str:
+    return "" if language == languages.default else f"{language.code}/"

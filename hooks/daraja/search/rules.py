@@ -1,0 +1,47 @@
+"""The word rules, which are JavaScript: the same file runs here, for the index, and in the reader's browser."""
+
+import json
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from py_mini_racer import MiniRacer
+
+FOLDER = Path(__file__).parent / "scripts" / "words"
+PLAIN = "plain"
+IN_BULK = """
+var folded = (name, texts) => texts.map(text => daraja.words[name].split(text).map(word => daraja.words[name].fold(word)));
+var keyed = (name, words) => words.map(word => daraja.words[name].keys(word).map(([key]) => key));
+"""
+
+
+def name_for(code: str) -> str:
+    """The rules for a language: its own if there are any, else those that hold for every language."""
+    name = code.replace("_", "-").partition("-")[0]
+    return name if (FOLDER / f"{name}.js").is_file() else PLAIN
+
+
+def folded(name: str, texts: Iterable[str]) -> list[list[str]]:
+    """The words of each text as they are compared."""
+    return _call("folded", name, list(texts))
+
+
+def keyed(name: str, words: Iterable[str]) -> dict[str, list[str]]:
+    """The keys of each folded word."""
+    wanted = list(words)
+    return dict(zip(wanted, _call("keyed", name, wanted), strict=True))
+
+
+def _call(function: str, name: str, values: list[str]) -> Any:
+    return json.loads(_engine().eval(f"JSON.stringify({function}({json.dumps(name)}, {json.dumps(values)}))"))
+
+
+@cache
+def _engine() -> MiniRacer:
+    engine = MiniRacer()
+    engine.eval("var window = globalThis;")
+    for path in sorted(FOLDER.glob("*.js"), key=lambda each: each.stem != PLAIN):
+        engine.eval(path.read_text("utf-8"))
+    engine.eval(IN_BULK)
+    return engine

@@ -1,0 +1,94 @@
+/* From ranked pages to what Material draws: a list of pages, each a list of {location, title, text, score, terms}. */
+daraja.results = (() => {
+  /** Words that are marked on the page; an address should stay short. */
+  const MARKED = 8;
+
+  const element = (name, attributes, html) =>
+    `<${name} ${Object.entries(attributes).map(([key, value]) => `${key}="${value}"`).join(" ")}>${html}</${name}>`;
+
+  function escaped(text) {
+    return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+  }
+
+  /** Folders have no index page on file://. */
+  function address(page) {
+    const folder = page.address === "" || page.address.endsWith("/");
+    return location.protocol === "file:" && folder ? `${page.address}index.html` : page.address;
+  }
+
+  /** A title; in a foreign language with its direction and the language's name. */
+  function title(index, page, text, forms) {
+    const rules = index.words.get(page.language);
+    const html = daraja.excerpt.marked(rules, text, new Set(forms));
+    return page.language === document.documentElement.lang ? html : inLanguage(index, page.language, html);
+  }
+
+  function inLanguage(index, code, html) {
+    const [, name, direction] = index.languages.find(([each]) => each === code);
+    const label = element("small", { class: "daraja-language", lang: code, dir: direction }, name);
+    return `${element("span", { lang: code, dir: direction }, html)} ${label}`;
+  }
+
+  /** Which words were found here, for Material: the found are marked on the page, the others named as missing. */
+  function terms(things, place) {
+    const found = [...new Set(place.forms)].slice(0, MARKED).map((form) => [form, true]);
+    const missing = things.filter((_, n) => !place.things.has(n)).map(({ said }) => [escaped(said), false]);
+    return Object.fromEntries([...found, ...missing]);
+  }
+
+  function item(index, things, page, place) {
+    const { id, title: heading } = index.sections[place.section];
+    const found = things.map((_, n) => n).filter((n) => page.best[n]);
+    const [, , direction] = index.languages.find(([code]) => code === index.pages[page.number].language);
+    const about = index.pages[page.number];
+    const forms = [...new Set(place.forms)].join(" ");
+    const text = { class: "daraja-excerpt", lang: about.language, dir: direction, "data-index": index.language,
+      "data-section": place.section, "data-forms": escaped(forms) };
+    return {
+      location: address(about) + (id ? `#${id}` : ""),
+      title: title(index, about, heading, place.forms),
+      text: element("p", text, ""),
+      score: place.score,
+      terms: terms(things, { ...place, things: new Set(found) }),
+    };
+  }
+
+  /** The page itself heads its list, found or not; it carries the page's own score. */
+  function group(index, things, page) {
+    const { first } = index.pages[page.number];
+    const items = page.sections.map((place) => item(index, things, page, place));
+    const own = page.sections.findIndex(({ section }) => section === first);
+    if (own < 0) items.push({ ...item(index, things, page, { section: first, score: 0, things: new Set(), forms: [] }), terms: {} });
+    items[0].score = Math.max(page.score, items[0].score);
+    return items;
+  }
+
+  /** Put the text into an excerpt that is about to be seen. */
+  async function fill(excerpt) {
+    const { index: language, section, forms } = excerpt.dataset;
+    const index = await daraja.index(language);
+    const text = await index.text(Number(section));
+    const rules = index.words.get(index.sections[section].page.language);
+    excerpt.innerHTML = daraja.excerpt.excerpt(rules, text, new Set(forms.split(" ")));
+    excerpt.hidden = !text;
+  }
+
+  /** The words of titles that complete what is being typed, best last: Material shows the last. */
+  function completions(index, text, ranked) {
+    const typed = (text.match(/[^\s-]+$/) || [""])[0].toLowerCase();
+    if (typed.length < 2) return [];
+    const [rules] = index.words.values();
+    const titles = ranked.pages.flatMap((page) => page.sections.map(({ section }) => index.sections[section].title));
+    const words = titles.flatMap((each) => rules.split(each.toLowerCase()));
+    return words.filter((word) => word.startsWith(typed) && word !== typed).slice(0, 1);
+  }
+
+  /** Material's answer to the query `text` from one index. */
+  async function results(index, text) {
+    const ranked = await daraja.rank(index, text);
+    const items = ranked.pages.map((page) => group(index, ranked.things, page));
+    return { items, suggest: completions(index, text, ranked) };
+  }
+
+  return { results, fill, escaped };
+})();
