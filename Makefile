@@ -4,7 +4,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve test requirements clean
+.PHONY: site serve test bench-search requirements clean
 
 site: $(VENV)/site.done ## build site/; the last good one stays until the new one is whole
 	rm -rf site.next
@@ -22,10 +22,15 @@ test: $(VENV)/test.done ## everything: style, types, tests, real pages in Chromi
 	$(PY) tests/chromium.py
 	$(PY) -m pytest
 
+bench-search: $(VENV)/bench.done ## our search beside Material's and Pagefind's; some 20 minutes (for the real site only: ARGS=--quick)
+	$(PY) tests/chromium.py
+	$(PY) bench/search.py $(ARGS)
+
 requirements: $(VENV)/site.done ## pin again what requirements*.in name
 	$(PY) -m pip install --quiet uv
 	$(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header requirements.in --output-file requirements.txt
 	$(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header requirements-test.in --output-file requirements-test.txt
+	$(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header requirements-bench.in --output-file requirements-bench.txt
 
 clean: ## remove what the commands made
 	rm -rf $(VENV) site site.next
@@ -39,3 +44,8 @@ $(VENV)/test.done: requirements-test.txt requirements.txt
 	test -x $(PY) || python3 -m venv $(VENV)
 	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
 	touch $@ $(VENV)/site.done
+
+$(VENV)/bench.done: requirements-bench.txt requirements-test.txt requirements.txt
+	test -x $(PY) || python3 -m venv $(VENV)
+	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.txt
+	touch $@ $(VENV)/test.done $(VENV)/site.done

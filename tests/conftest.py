@@ -14,6 +14,8 @@ from daraja.layout import Layout
 from daraja.problems import ContentError
 from daraja.site import Site, load_site
 
+pytest_plugins = ["browsers"]
+
 PROJECT = Path(__file__).parent.parent
 THREE = from_settings([("en", "English", True), ("sw", "Kiswahili", False), ("ar", "العربية", False)])
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1700000000"}

@@ -1,15 +1,11 @@
 """Real pages of the real site in a real Chromium: as readers on a phone and on a desktop see them."""
 
-import functools
-import http.server
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from chromium import HELP, find
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from browsers import DESKTOP, PHONE, context
+from playwright.sync_api import Browser, Page
 
 PAGES = (
     "", "gap/education/", "gap/self-directed-learning/", "gap/planning-skills/", "gap/budget-and-risk/", "plays/",
@@ -18,54 +14,6 @@ PAGES = (
 )  # fmt: skip
 LANGUAGES = {"": ("en", "ltr"), "sw/": ("sw", "ltr"), "ar/": ("ar", "rtl")}
 ADDRESSES = [prefix + page for prefix in LANGUAGES for page in PAGES]
-PHONE, DESKTOP = {"width": 360, "height": 740}, {"width": 1280, "height": 800}
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
-
-
-class Silent(http.server.SimpleHTTPRequestHandler):
-    """A web server that says nothing."""
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
-@pytest.fixture(scope="session")
-def address(real_site: Path) -> Iterator[str]:
-    """The real site on a web server of this machine, in a sub-path as on a project page."""
-    root = real_site.parent
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Silent, directory=str(root)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/{real_site.name}/"
-    server.shutdown()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    path = find()
-    assert path, HELP
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield chromium
-        chromium.close()
-
-
-def context(browser: Browser, size: dict[str, int], scheme: str = "light", *, script: bool = True) -> BrowserContext:
-    viewport = {"width": size["width"], "height": size["height"]}
-    return browser.new_context(viewport=viewport, color_scheme=scheme, java_script_enabled=script)  # type: ignore[arg-type]
-
-
-@pytest.fixture(scope="session")
-def desktop(browser: Browser) -> Iterator[Page]:
-    with context(browser, DESKTOP) as opened:
-        yield opened.new_page()
-
-
-@pytest.fixture(scope="session")
-def phone(browser: Browser) -> Iterator[Page]:
-    with context(browser, PHONE) as opened:
-        yield opened.new_page()
-
-
 @pytest.mark.parametrize("page", ADDRESSES)
 def test_no_request_leaves_the_machine(desktop: Page, address: str, page: str) -> None:
     asked: list[str] = []

@@ -4,7 +4,7 @@ The only state of Daraja is here: what the current build has loaded, replaced by
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from daraja import document
@@ -27,11 +27,13 @@ class Source:
 
 @dataclass(frozen=True)
 class Build:
-    """A source, what was read from it, and the data files made of it, by address."""
+    """A source, what was read from it, the data files made of it, by address, and what search knows of the pages in
+    the default language, whose pass comes first."""
 
     source: Source
     site: Site
     files: Mapping[str, bytes]
+    originals: list[SearchPage] = field(default_factory=list)
 
 
 _builds: list[Build] = []
@@ -64,8 +66,11 @@ def expanded(markdown: str, where: Where) -> str:
 
 def search_files(pages: Sequence[SearchPage], code: str) -> Mapping[str, bytes]:
     """The search index of the language `code`, by address below the site."""
-    site = _builds[0].site
-    return publish.files(pages, site.languages[code], site.languages, site.terms)
+    build = _builds[0]
+    languages = build.site.languages
+    if code == languages.default.code:
+        build.originals[:] = pages
+    return publish.files(pages, build.originals, languages[code], languages, build.site.terms)
 
 
 def search_door(code: str) -> Mapping[str, str]:
@@ -74,5 +79,5 @@ def search_door(code: str) -> Mapping[str, str]:
 
 
 def finished(html: str, code: str) -> str:
-    """A page's HTML with language and direction where browsers look for them."""
-    return document.set_language(html, _builds[0].source.layout.languages[code])
+    """A page's HTML with language, direction and translations where browsers look for them."""
+    return document.set_alternates(document.set_language(html, _builds[0].source.layout.languages[code]))

@@ -1,10 +1,13 @@
-"""The finished HTML of a page: what Material leaves out of its first tag."""
+"""The finished HTML of a page: what Material leaves out of its first tag, and its links to other languages."""
 
 import re
+from urllib.parse import urljoin
 
 from daraja.languages import Language
 
 FIRST_TAG = re.compile(r"<html\b(?P<rest>[^>]*)>")
+CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)">')
+ALTERNATE = re.compile(r'<link rel="alternate" href="([^"]*)" hreflang="([^"]+)">')
 LANG_OR_DIR = re.compile(r"""\s(?:lang|dir)=(?:"[^"]*"|'[^']*'|[^\s>]+)""")
 
 
@@ -20,3 +23,14 @@ def set_language(html: str, language: Language) -> str:
         return f'<html lang="{language.tag}" dir="{language.direction}"{rest}>'
 
     return FIRST_TAG.sub(tag, html, count=1)
+
+
+def set_alternates(html: str) -> str:
+    """`html` with absolute links to the page's translations, as search engines want them, where its address is known.
+
+    Material's bundle asks for a sitemap beside each `link[rel=alternate]` and intercepts the language switch. `rel` is
+    a list of words separated by spaces (https://html.spec.whatwg.org/#attr-link-rel): the space hides it from the bundle.
+    """
+    canonical = CANONICAL.search(html)
+    base = canonical[1] if canonical else ""
+    return ALTERNATE.sub(lambda found: f'<link rel="alternate " href="{urljoin(base, found[1])}" hreflang="{found[2]}">', html)

@@ -1,64 +1,61 @@
 """The index of one language: which sections hold a word, and the words that share a key."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from daraja.search import rules
 from daraja.search.pages import SearchPage, Section
 
-OFTEN = 1.2
-LONG = 0.5
-"""BM25's k1 and b: how fast repeating a word stops to count, and how much a long section has to hold it more often
-(Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009). A b below the usual 0.75, because
-sections of reference pages are long and no less wanted."""
-LEVELS = 7
+APART = 5
+"""How many words the paragraphs of a section are apart, so that no phrase goes from one into the next."""
+REMEMBERED = 15
+"""So many places of a word in one section are enough to tell how often it is used and what stands beside it."""
+
+COMMON = 0.3
+"""A word that more of the original's sections hold is no name of anything."""
 
 
 @dataclass(frozen=True)
 class Hit:
-    """A word in a section: by its number in the index, whether in its title, and how often in its text (0 to 7)."""
+    """A word in a section: by its number in the index, whether in its title, and which words of the section it is."""
 
     section: int
     in_title: bool
-    level: int
+    places: tuple[int, ...]
+
+
+Hits = Mapping[str, Sequence[Hit]]
+"""Where each word stands."""
 
 
 @dataclass(frozen=True)
 class Index:
-    """words: where each word stands; keys: the words of each key, those of another language as `en:key`."""
+    """words: where each word stands. keys: the same for the words of each key; `en:key` for pages that are in another
+    language, `en>key` for words that stand in the original of a section and not in its translation."""
 
     pages: Sequence[SearchPage]
-    words: Mapping[str, Sequence[Hit]]
-    keys: Mapping[str, Sequence[str]]
+    words: Hits
+    keys: Mapping[str, Hits]
 
 
-def build(pages: Sequence[SearchPage], code: str) -> Index:
-    """The index that readers of the language `code` get. Pages in another language fall back to it."""
-    languages = {page.language for page in pages}
-    folded = {language: _folded(pages, language) for language in languages}
+def build(pages: Sequence[SearchPage], code: str, originals: Mapping[str, SearchPage]) -> Index:
+    """The index that readers of the language `code` get.
+
+    pages: some may be in another language, where the translation is missing
+    originals: by the address of its translation
+    """
     words: dict[str, list[Hit]] = defaultdict(list)
-    keys: dict[str, list[str]] = defaultdict(list)
-    for language, sections in sorted(folded.items()):
-        for word, hit in _hits(sections):
-            words[word].append(hit)
-        prefix = "" if language == code else f"{language}:"
-        for word, its_keys in rules.keyed(rules.name_for(language), _distinct(sections)).items():
-            for key in its_keys:
-                keys[prefix + key].append(word)
+    keys: dict[str, Hits] = {}
+    for language in sorted({page.language for page in pages}):
+        own = {n: section for n, page, section in numbered(pages) if page.language == language}
+        found = _hits(own, language)
+        for word, hits in found.items():
+            words[word] += hits
+        keys |= _by_key(found, language, "" if language == code else f"{language}:")
+    for language, sections in _translated(pages, originals).items():
+        keys |= _by_key(_telling(_hits(sections, language), len(sections)), language, f"{language}>")
     return Index(pages, {word: sorted(hits, key=lambda hit: hit.section) for word, hits in words.items()}, keys)
-
-
-Folded = Mapping[int, tuple[list[str], list[str]]]
-"""The words of the title and of the text by the section's number."""
-
-
-def _folded(pages: Sequence[SearchPage], language: str) -> Folded:
-    own = [(n, section) for n, page, section in numbered(pages) if page.language == language]
-    name = rules.name_for(language)
-    titles = rules.folded(name, (section.title for _, section in own))
-    texts = rules.folded(name, (section.text for _, section in own))
-    return {n: (title, text) for (n, _), title, text in zip(own, titles, texts, strict=True)}
 
 
 def numbered(pages: Sequence[SearchPage]) -> Iterator[tuple[int, SearchPage, Section]]:
@@ -68,15 +65,47 @@ def numbered(pages: Sequence[SearchPage]) -> Iterator[tuple[int, SearchPage, Sec
         yield number, page, section
 
 
-def _distinct(sections: Folded) -> list[str]:
-    return sorted({word for title, text in sections.values() for word in (*title, *text)})
+def _translated(pages: Sequence[SearchPage], originals: Mapping[str, SearchPage]) -> Mapping[str, dict[int, Section]]:
+    """The originals of translated sections, by language and by the number of the translation."""
+    found: dict[str, dict[int, Section]] = defaultdict(dict)
+    for number, page, section in numbered(pages):
+        original = originals.get(page.address)
+        if original and original.language != page.language:
+            same = next((each for each in original.sections if each.id == section.id), None)
+            if same:
+                found[original.language][number] = same
+    return found
 
 
-def _hits(sections: Folded) -> Iterator[tuple[str, Hit]]:
-    average = sum(len(text) for _, text in sections.values()) / len(sections) or 1
-    for number, (title, text) in sections.items():
-        counts, in_title = Counter(text), set(title)
-        stretch = OFTEN * (1 - LONG + LONG * len(text) / average)
-        for word in sorted(counts.keys() | in_title):
-            share = counts[word] / (counts[word] + stretch)
-            yield word, Hit(number, word in in_title, min(LEVELS, round(LEVELS * share)) if counts[word] else 0)
+def _telling(hits: Hits, sections: int) -> Hits:
+    """Without the words that stand nearly everywhere."""
+    return {word: its_hits for word, its_hits in hits.items() if len(its_hits) <= max(3, COMMON * sections)}
+
+
+def _by_key(hits: Hits, language: str, prefix: str) -> Mapping[str, Hits]:
+    keys: dict[str, dict[str, Sequence[Hit]]] = defaultdict(dict)
+    for word, its_keys in rules.keyed(rules.name_for(language), hits).items():
+        for key in its_keys:
+            keys[prefix + key][word] = hits[word]
+    return keys
+
+
+def _hits(sections: Mapping[int, Section], language: str) -> Hits:
+    found: dict[str, list[Hit]] = defaultdict(list)
+    for number, texts in _folded(sections, language).items():
+        places: dict[str, list[int]] = defaultdict(list)
+        at = 0
+        for words in texts:
+            for place, word in enumerate(words, at):
+                places[word].append(place)
+            at += len(words) + APART
+        for word, its_places in places.items():
+            found[word].append(Hit(number, word in texts[0], tuple(its_places[:REMEMBERED])))
+    return found
+
+
+def _folded(sections: Mapping[int, Section], language: str) -> Mapping[int, list[list[str]]]:
+    """The words of the title and of each paragraph by the section's number."""
+    own = {n: [section.title, *section.text.split("\n")] for n, section in sections.items()}
+    words = iter(rules.folded(rules.name_for(language), (text for texts in own.values() for text in texts)))
+    return {n: [next(words) for _ in texts] for n, texts in own.items()}

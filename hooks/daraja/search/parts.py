@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
+from itertools import pairwise
 from typing import Any
 
 from daraja.search.index import Hit, Index, numbered
@@ -13,7 +14,7 @@ SIZE = 6000
 
 def files(index: Index, code: str, head: Mapping[str, Any]) -> dict[str, bytes]:
     """The files of the index of the language `code`, by address. head: what index.js holds besides."""
-    keys = {key: [_row(word, key, index.words[word]) for word in words] for key, words in index.keys.items()}
+    keys = {key: [_row(word, key, hits) for word, hits in words.items()] for key, words in index.keys.items()}
     words = {word: _codes(hits) for word, hits in index.words.items()}
     texts = {number: section.text for number, _, section in numbered(index.pages)}
     cut = {"k": list(_cut(sorted(keys.items(), key=_order))), "w": list(_cut(sorted(words.items(), key=_order)))}
@@ -27,12 +28,12 @@ def files(index: Index, code: str, head: Mapping[str, Any]) -> dict[str, bytes]:
 
 
 def _pages(index: Index, code: str) -> list[list[Any]]:
-    """[address, title, [[id, title], ...], language if it is another], and so on."""
+    """[address, [[id, title, size], ...], language if it is another], and so on. A size of 9 is twice one of 8."""
     rows = []
     for page in index.pages:
-        first, *others = page.sections
         own = [] if page.language == code else [page.language]
-        rows.append([page.address, first.title, [[each.id, each.title] for each in others], *own])
+        sections = [[each.id, each.title, len(each.text).bit_length()] for each in page.sections]
+        rows.append([page.address, sections, *own])
     return rows
 
 
@@ -60,9 +61,15 @@ def _row(word: str, key: str, hits: Sequence[Hit]) -> list[Any]:
 
 
 def _codes(hits: Sequence[Hit]) -> list[int]:
-    """A number for each hit: the step from the section before, one bit for the title, three for the level."""
-    before = [0, *(hit.section for hit in hits)]
-    return [(hit.section - last) << 4 | hit.in_title << 3 | hit.level for hit, last in zip(hits, before, strict=False)]
+    """For each hit a number, the step from the section before, one bit for the title and four for how many places follow;
+    then the step from each place to the next."""
+    codes: list[int] = []
+    section = 0
+    for hit in hits:
+        codes.append((hit.section - section) << 5 | hit.in_title << 4 | len(hit.places))
+        codes += [place - before for before, place in pairwise((0, *hit.places))]
+        section = hit.section
+    return codes
 
 
 def _json(content: Any) -> bytes:

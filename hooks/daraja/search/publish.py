@@ -10,11 +10,15 @@ from daraja.search import index, parts, rules, scripts
 from daraja.search.pages import SearchPage
 
 
-def files(pages: Sequence[SearchPage], language: Language, languages: Languages, terms: tuple[Term, ...]) -> dict[str, bytes]:
+def files(
+    pages: Sequence[SearchPage], originals: Sequence[SearchPage], language: Language, languages: Languages, terms: tuple[Term, ...]
+) -> dict[str, bytes]:
     """The index of `language` and, with the default language's, the scripts of all; by address below the site."""
     head = _head(pages, language, languages, terms)
     code = scripts.files() if language == languages.default else {}
-    return {**code, **parts.files(index.build(pages, language.code), language.code, head)}
+    home = _home(language, languages)
+    made = index.build(pages, language.code, {home + original.address: original for original in originals})
+    return {**code, **parts.files(made, language.code, head)}
 
 
 def door(language: Language) -> Mapping[str, str]:
@@ -35,6 +39,7 @@ def _head(pages: Sequence[SearchPage], own: Language, languages: Languages, term
     return {
         "rules": list(used.items()),
         "terms": equivalents(terms, own.code, languages.default.code),
+        "original": languages.default.code,
         "foreign": rules.name_for(languages.default.code),
         "languages": [[each.code, each.name, each.direction, _home(each, languages)] for each in languages],
         "strings": {"elsewhere": strings.load(own.code)["search.elsewhere"]},

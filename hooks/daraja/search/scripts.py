@@ -4,7 +4,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from rjsmin import jsmin
+import minify
 
 from daraja.search import rules
 
@@ -22,7 +22,7 @@ def door() -> str:
 @cache
 def files() -> dict[str, bytes]:
     """search.js and the word rules, by address."""
-    made = {"search": "\n".join(_small(name) for name in DIALOG)}
+    made = {"search": ";".join(_small(name) for name in DIALOG)}
     made |= {path.stem: _small(f"words/{path.stem}") for path in sorted(rules.FOLDER.glob("*.js"))}
     version = sha256(repr(sorted(made.items())).encode("utf-8")).hexdigest()[:8]
     return {f"search/{version}/{name}.js": text.encode("utf-8") for name, text in made.items() if name != rules.PLAIN}
@@ -34,4 +34,4 @@ def address() -> str:
 
 
 def _small(name: str) -> str:
-    return str(jsmin((FOLDER / f"{name}.js").read_text("utf-8")))
+    return str(minify.string("application/javascript", (FOLDER / f"{name}.js").read_text("utf-8")))

@@ -38,6 +38,7 @@
   };
   document.getElementById("__search").addEventListener("change", open);
   form.addEventListener("focusin", open);
+  form.addEventListener("submit", (event) => event.preventDefault());
   if (/[?&]h=/.test(location.search)) load();
 
   // The language switch keeps the place in the page.

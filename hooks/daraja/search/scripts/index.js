@@ -6,31 +6,43 @@
    <version>/t<n>.js  the text of sections */
 daraja.index = (() => {
   const opened = new Map();
+  /** Parts that may be fetched to find a word that was mistyped. */
+  const FEW = 4;
 
   class Index {
     constructor(language, head, rules) {
       Object.assign(this, { language, ...head });
       this.words = rules;
-      this.sections = head.pages.flatMap((page) => page.sections.map(([id, title]) => ({ page, id, title })));
+      this.sections = head.pages.flatMap((page) => page.sections.map(([id, title, size]) => ({ page, id, title, size })));
     }
 
     part(name) {
       return daraja.files.load(`${this.language}/${this.version}/${name}`);
     }
 
-    /** The words that share `key`: [[word, hits], ...]; a hit is {section, title, level}. */
+    /** The words that share `key`: [[word, hits], ...]; a hit is {section, title, places}. */
     async byKey(key) {
       const at = lastNotAfter(this.starts.k, key);
       const part = at < 0 ? {} : await this.part(`k${at}`);
       return (part[key] || []).map(([word, ...codes]) => [word || key, decoded(codes)]);
     }
 
-    /** Every word that begins with `start`, as [[word, hits], ...]. */
-    async beginning(start) {
+    /** The numbers of the parts that hold the words that begin with `start`. */
+    partsOf(start) {
       const first = Math.max(0, lastNotAfter(this.starts.w, start));
       const last = lastNotAfter(this.starts.w, start + "\uffff");
-      const numbers = Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
-      const parts = await Promise.all(numbers.map((n) => this.part(`w${n}`)));
+      return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
+    }
+
+    /** The words with the first letter of `word`, or the first two or three if that would be too many. */
+    resembling(word) {
+      const starts = [1, 2, 3].map((length) => word.slice(0, length));
+      return this.beginning(starts.find((start) => this.partsOf(start).length <= FEW) || starts[2]);
+    }
+
+    /** Every word that begins with `start`, as [[word, hits], ...]. */
+    async beginning(start) {
+      const parts = await Promise.all(this.partsOf(start).map((n) => this.part(`w${n}`)));
       return parts.flatMap((part) => Object.entries(part))
         .filter(([word]) => word.startsWith(start))
         .map(([word, codes]) => [word, decoded(codes)]);
@@ -54,19 +66,24 @@ daraja.index = (() => {
     return low - 1;
   }
 
-  /** Numbers as index.py writes them: the step to the next section, one bit for its title, three for how often. */
+  /** Numbers as parts.py writes them: for each section a step, a bit for its title, how many places follow. */
   function decoded(codes) {
+    const hits = [];
     let section = 0;
-    return codes.map((code) => {
-      section += code >> 4;
-      return { section, title: Boolean(code & 8), level: code & 7 };
-    });
+    for (let at = 0; at < codes.length;) {
+      const [code, end] = [codes[at], at + 1 + (codes[at] & 15)];
+      section += code >> 5;
+      let place = 0;
+      hits.push({ section, title: Boolean(code & 16), places: codes.slice(at + 1, end).map((step) => (place += step)) });
+      at = end;
+    }
+    return hits;
   }
 
   function numbered(rows, language) {
     let first = 0;
-    return rows.map(([address, title, sections, own], number) => {
-      const page = { number, first, address, title, sections: [["", title], ...sections], language: own || language };
+    return rows.map(([address, sections, own], number) => {
+      const page = { number, first, address, sections, language: own || language };
       first += page.sections.length;
       return page;
     });

@@ -1,11 +1,14 @@
-/* Which words of an index a word of the query means, and how surely: exact, inflected, beginning, typing error. */
+/* Which words of an index a word of the query means, and how surely: exact, inflected, a word of the page that this page
+   is translated from, beginning, typing error. Each is looked for only where the one before finds nothing. */
 daraja.match = (() => {
   const EXACT = 1;
   const INFLECTED = 0.7;
+  const ORIGINAL = 0.5;
   const BEGINNING = 0.35;
   const TYPING_ERROR = 0.25;
-  /** Keys that agree less surely than this are no forms of one word. */
+  /** Words that agree less surely than this are no forms of one word; where surer ones are found, the others must be half as sure. */
   const SURE = 0.3;
+  const HALF = 0.5;
 
   /** How surely two folded words are forms of one another, 0 to 1. */
   function strength(rules, one, other) {
@@ -14,17 +17,18 @@ daraja.match = (() => {
   }
 
   async function inflected(index, raw) {
-    const found = new Map();
+    const found = [];
     for (const [language, rules] of index.words) {
       const word = rules.fold(raw);
       const prefix = language === index.language ? "" : `${language}:`;
       const lists = await Promise.all(rules.keys(word).map(([key]) => index.byKey(prefix + key)));
       for (const [form, hits] of lists.flat()) {
         const sure = form === word ? 1 : strength(rules, word, form);
-        if (sure >= SURE) found.set(form, { hits, quality: form === word ? EXACT : INFLECTED * sure });
+        if (sure >= SURE) found.push([form, { hits, sure, quality: form === word ? EXACT : INFLECTED * sure }]);
       }
     }
-    return found;
+    const surest = Math.max(0, ...found.map(([, { sure }]) => sure));
+    return new Map(found.filter(([, { sure }]) => sure >= HALF * surest));
   }
 
   function all(entries, quality) {
@@ -40,18 +44,34 @@ daraja.match = (() => {
       (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
   }
 
-  async function mistyped(index, word) {
-    if (word.length < 5 || /\d/.test(word)) return new Map();
-    const near = await index.beginning(word.slice(0, 2));
-    return all(near.filter(([form]) => oneLetterApart(word, form)), TYPING_ERROR);
+  /** Words one letter away, or forms of such a word. Short words and numbers are taken as they are. */
+  async function mistyped(index, rules, word) {
+    const long = (key) => key.length >= 5 && !/\d/.test(key);
+    const keys = [word, ...rules.keys(word).map(([key]) => key)].filter(long);
+    if (!long(word)) return new Map();
+    const resembles = ([form]) => [form, ...rules.keys(form).map(([key]) => key)].filter(long)
+      .some((one) => keys.some((other) => oneLetterApart(one, other)));
+    return all((await index.resembling(word)).filter(resembles), TYPING_ERROR);
+  }
+
+  /** English words reach the sections whose original holds them. They stand nowhere in the text, so none is marked. */
+  async function original(index, raw) {
+    const rules = await daraja.files.rules(index.foreign);
+    const word = rules.fold(raw);
+    const lists = await Promise.all(rules.keys(word).map(([key]) => index.byKey(`${index.original}>${key}`)));
+    const sure = lists.flat().filter(([form]) => form === word || strength(rules, word, form) >= HALF);
+    return all(sure, ORIGINAL);
   }
 
   /** Map of words of the index → {hits, quality}. unfinished: the reader may still be typing the word. */
   return async function match(index, raw, unfinished) {
-    const word = [...index.words.values()][0].fold(raw);
+    const [rules] = index.words.values();
+    const word = rules.fold(raw);
     const forms = await inflected(index, raw);
     if (forms.size) return forms;
+    const foreign = index.original === index.language ? forms : await original(index, raw);
+    if (foreign.size) return foreign;
     const begun = unfinished && word.length > 2 ? all(await index.beginning(word), BEGINNING) : forms;
-    return begun.size ? begun : mistyped(index, word);
+    return begun.size ? begun : mistyped(index, rules, word);
   };
 })();

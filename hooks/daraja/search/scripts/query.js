@@ -1,7 +1,7 @@
-/* What a query asks for: a list of things, each a list of phrases that name it, each a list of words.
+/* What a query asks for: a list of things, each a list of names, each a list of words.
 
    A name that the trade has in another language (`content calendar`) is one thing, with the names that it has in the
-   language of the index as further phrases. */
+   language of the index as further names. */
 daraja.query = (() => {
   /** How many words of the query, from `at`, are the `name`, in any form. */
   function nameLength(words, at, name) {
@@ -33,24 +33,33 @@ daraja.query = (() => {
     return best;
   }
 
+  /** Whether a word begins as a foreign name does; Arabic words do not, and no rules are loaded for them. */
+  function mayBeForeign(index, words) {
+    const letters = new Set(index.terms.flatMap(([foreign]) => foreign.map((name) => name[0].toLowerCase())));
+    return words.some((word) => letters.has(word[0].toLowerCase()));
+  }
+
   function isStop(index, word) {
     return [...index.words.values()].some((rules) => rules.stop.has(rules.fold(word)));
   }
 
-  /** [{phrases: [[word, ...], ...], last: whether the query ends in it}, ...] */
-  return async function query(index, text) {
+  /** [{said, names: [[word, ...], ...], at: its place in the query, last: whether the query ends in it}, ...] */
+  async function query(index, text) {
     const [own] = index.words.values();
-    const foreign = index.terms.length ? await daraja.files.rules(index.foreign) : own;
-    const words = own.split(text).map((word) => ({ word, keys: keyed(foreign, word) }));
+    const said = own.split(text);
+    const foreign = mayBeForeign(index, said) ? await daraja.files.rules(index.foreign) : null;
+    const words = said.map((word) => ({ word, keys: foreign ? keyed(foreign, word) : [] }));
     const things = [];
     for (let at = 0; at < words.length;) {
-      const known = index.terms.length ? longest(words, at, names(index, foreign)) : { length: 0, own: [] };
+      const known = foreign ? longest(words, at, names(index, foreign)) : { length: 0, own: [] };
       const length = known.length || 1;
       const said = words.slice(at, at + length).map(({ word }) => word);
+      things.push({ said: said.join(" "), names: [said, ...known.own], at, last: at + length === words.length });
       at += length;
-      things.push({ said, phrases: [said, ...known.own], last: at === words.length });
     }
-    const meant = things.filter(({ said, phrases }) => phrases.length > 1 || !said.every((word) => isStop(index, word)));
+    const meant = things.filter(({ names: [said, ...others] }) => others.length || !said.every((word) => isStop(index, word)));
     return meant.length ? meant : things;
-  };
+  }
+
+  return Object.assign(query, { isStop });
 })();

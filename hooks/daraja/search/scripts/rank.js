@@ -1,99 +1,166 @@
 /* The pages that answer a query, best first. */
 daraja.rank = (() => {
-  /** How much more a word in a title says than one in the text. */
-  const TITLE = 2;
-  /** How much of what the query asks a page must hold, by the weight of its words. */
-  const COVERED = 0.5;
-  /** How good a page must be, compared with the best. */
-  const NEAR_BEST = 0.25;
+  /** How much more a word says in a title than in the text. */
+  const TITLE = 0.6;
+  /** How much a word says that stands again and again (BM25's k1). */
+  const OFTEN = 1.2;
+  /** How much more a section says in which the words stand together as in the query. */
+  const TOGETHER = 3;
+  /** How much of what the query asks a page must hold, by the weight of its words; a word found nowhere weighs less. */
+  const COVERED = 0.3;
+  const UNKNOWN = 0.4;
+  /** How good a page must be, compared with the best, and how well it must fit, if the query has several words. */
+  const NEAR_BEST = 0.2;
+  const NEAR_FIT = 0.7;
+  /** How much less well a section fits in which the words of the query stand apart. */
+  const APART = 0.3;
 
   const pageOf = (index, section) => index.sections[section].page.number;
 
-  /** How telling it is that a page holds a word that `pages` of `all` hold (BM25). */
-  function telling(pages, all) {
-    return Math.log(1 + (all - pages + 0.5) / (pages + 0.5));
+  /** How telling it is that a section holds a word that `some` of `all` hold (BM25). */
+  function telling(some, all) {
+    return Math.sqrt(Math.log(1 + (all - some + 0.5) / (some + 0.5)));
   }
 
-  /** Where the forms of one word stand: {weight, sections: Map(section → {score, forms})}. */
-  function places(index, forms) {
+  function score(index, { section, title, places }, quality) {
+    const long = Math.max(1, index.sections[section].size - 8);
+    return quality * ((title ? TITLE : 0) + places.length / (places.length + OFTEN * long ** 0.5));
+  }
+
+  /** Where the forms of one word stand: {weight, sections: Map(section → {score, forms, places})}. */
+  function standing(index, forms) {
     const sections = new Map();
     for (const [form, { hits, quality }] of forms)
-      for (const { section, title, level } of hits) {
-        const score = quality * ((title ? TITLE : 0) + level / 7);
-        const place = sections.get(section) || { score: 0, forms: [] };
-        sections.set(section, { score: Math.max(place.score, score) + 0.1 * Math.min(place.score, score), forms: [...place.forms, form] });
+      for (const hit of hits) {
+        const known = sections.get(hit.section) || { score: 0, forms: [], places: [] };
+        sections.set(hit.section, {
+          score: Math.max(known.score, score(index, hit, quality)),
+          forms: [...known.forms, form],
+          places: [...known.places, ...hit.places],
+        });
       }
-    const pages = new Set([...sections.keys()].map((section) => pageOf(index, section)));
-    return { weight: telling(pages.size, index.pages.length), sections };
+    return { weight: telling(sections.size, index.sections.length), sections };
   }
 
-  /** The sections that hold every word of a phrase. */
+  /** 1 where places of the two follow each other as `step` says, less where they are further apart, 0 beyond 3 words. */
+  function closeness(one, other, step) {
+    let least = 4;
+    for (const a of one) for (const b of other) least = Math.min(least, Math.abs(b - a - step));
+    return least < 4 ? 1 / (1 + least) : 0;
+  }
+
+  /** The sections that hold every word of a name, at best together. */
   function together(parts) {
     const [first, ...rest] = parts;
     const sections = new Map();
     for (const [section, place] of first.sections) {
-      const others = rest.map((part) => part.sections.get(section));
-      if (others.every(Boolean)) {
-        const both = [place, ...others];
-        const score = both.reduce((sum, each) => sum + each.score, 0) / both.length;
-        sections.set(section, { score, forms: both.flatMap((each) => each.forms) });
-      }
+      const all = [place, ...rest.map((part) => part.sections.get(section))];
+      if (!all.every(Boolean)) continue;
+      const near = rest.map((_, n) => closeness(all[n].places, all[n + 1].places, parts[n + 1].at - parts[n].at));
+      if (near.some((each) => !each)) continue;
+      const sum = all.reduce((total, each) => total + each.score, 0);
+      sections.set(section, { score: sum / all.length, forms: all.flatMap((each) => each.forms), places: place.places });
     }
     return { weight: Math.max(...parts.map((part) => part.weight)), sections };
   }
 
-  async function phrasePlaces(index, phrase, last) {
-    const words = phrase.filter((word) => phrase.length === 1 || ![...index.words.values()].some((rules) => rules.stop.has(rules.fold(word))));
-    const matched = await Promise.all((words.length ? words : phrase).map((word) => daraja.match(index, word, last)));
-    return together(matched.map((forms) => places(index, forms)));
+  /** Where a name of one or more words stands. */
+  async function named(index, words, unfinished) {
+    const telling = words.map((word, at) => ({ word, at })).filter(({ word }) => words.length === 1 || !daraja.query.isStop(index, word));
+    const parts = await Promise.all(telling.map(async ({ word, at }) =>
+      ({ at, ...standing(index, await daraja.match(index, word, unfinished)) })));
+    return parts.length ? together(parts) : { weight: 0, sections: new Map() };
   }
 
   /** Where a thing stands under any of its names. */
-  async function thingPlaces(index, { said, phrases, last }) {
-    const named = await Promise.all(phrases.map((phrase, at) => phrasePlaces(index, phrase, last && at === 0)));
+  async function thing(index, { said, names, last, at }) {
+    const found = await Promise.all(names.map((words, n) => named(index, words, last && n === 0)));
     const sections = new Map();
-    for (const { sections: found } of named)
-      for (const [section, place] of found) {
+    for (const each of found)
+      for (const [section, place] of each.sections) {
         const known = sections.get(section);
         if (!known || known.score < place.score) sections.set(section, place);
       }
-    const weights = named.filter((each) => each.sections.size).map((each) => each.weight);
-    return { said: said.join(" "), weight: weights.length ? Math.max(...weights) : telling(0, index.pages.length), sections };
+    const weights = found.filter((each) => each.sections.size).map(({ weight }) => weight);
+    const unknown = UNKNOWN * telling(0, index.sections.length);
+    return { said, at, weight: weights.length ? Math.max(...weights) : unknown, sections };
   }
 
-  function onPages(index, things) {
-    const pages = new Map();
-    things.forEach(({ sections, weight }, thing) => {
-      for (const [section, { score, forms }] of sections) {
-        const number = pageOf(index, section);
-        const page = pages.get(number) || { number, best: things.map(() => 0), sections: new Map() };
-        const place = page.sections.get(section) || { section, score: 0, things: new Set(), forms: [] };
-        place.score += weight * score;
-        place.things.add(thing);
-        place.forms.push(...forms);
-        page.best[thing] = Math.max(page.best[thing], score);
-        page.sections.set(section, place);
-        pages.set(number, page);
+  /** The sections that hold some of the things: Map(section → {section, things: Map(thing → place), score}). */
+  function sectionsWith(things) {
+    const sections = new Map();
+    things.forEach((each, n) => {
+      for (const [section, place] of each.sections) {
+        if (!sections.has(section)) sections.set(section, { section, things: new Map() });
+        sections.get(section).things.set(n, place);
       }
     });
+    for (const each of sections.values()) Object.assign(each, judged(things, each.things));
+    return sections;
+  }
+
+  /** How often and how prominently a section holds the things, and how well it fits: 1 if it holds all, together. */
+  function judged(things, held) {
+    let score = 0;
+    let weight = 0;
+    let near = 0;
+    for (const [n, place] of held) {
+      score += things[n].weight * place.score;
+      weight += things[n].weight;
+      const next = held.get(n + 1);
+      if (next) near += closeness(place.places, next.places, things[n + 1].at - things[n].at);
+    }
+    const nearness = things.length > 1 ? near / (things.length - 1) : 1;
+    return { near, score: score * (1 + TOGETHER * nearness), fit: weight / total(things) * (1 - APART + APART * nearness) };
+  }
+
+  function pagesWith(index, things) {
+    const pages = new Map();
+    for (const section of sectionsWith(things).values()) {
+      const number = pageOf(index, section.section);
+      if (!pages.has(number)) pages.set(number, { number, sections: [], things: new Set() });
+      const page = pages.get(number);
+      page.sections.push(section);
+      for (const n of section.things.keys()) page.things.add(n);
+    }
     return [...pages.values()];
   }
 
-  function scored(page, things) {
-    const covered = things.reduce((sum, thing, n) => sum + (page.best[n] ? thing.weight : 0), 0);
-    const all = things.reduce((sum, thing) => sum + thing.weight, 0);
-    const sections = [...page.sections.values()].sort((a, b) => b.score - a.score || a.section - b.section);
-    const spread = things.reduce((sum, thing, n) => sum + thing.weight * page.best[n], 0);
-    return { ...page, sections, share: covered / all, score: (sections[0].score + spread) * (covered / all) ** 2 };
+  function weighed(page, things) {
+    const share = [...page.things].reduce((sum, n) => sum + things[n].weight, 0) / total(things);
+    const sections = page.sections.sort((a, b) => b.score - a.score || a.section - b.section);
+    return { ...page, sections, share, fit: most(sections, "fit"), score: sections[0].score * share };
   }
 
-  /** [{number, score, sections: [{section, score, things, forms}], ...}, ...] */
+  function total(things) {
+    return things.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  }
+
+  function most(list, name) {
+    return Math.max(0, ...list.map((each) => each[name]));
+  }
+
+  /** Two words that stand nowhere may be one word: `face book`. */
+  async function joined(index, things) {
+    const result = [];
+    for (const each of things) {
+      const last = result[result.length - 1];
+      const nowhere = last && !last.sections.size && !each.sections.size && each.at === last.at + 1;
+      const word = nowhere && last.said + each.said;
+      const whole = nowhere && await thing(index, { said: word, names: [[word]], at: last.at });
+      if (whole && whole.sections.size) result.splice(-1, 1, whole);
+      else result.push(each);
+    }
+    return result;
+  }
+
+  /** {things, pages: [{number, score, things, sections: [{section, score, things}, ...]}, ...]} */
   return async function rank(index, text) {
     const asked = await daraja.query(index, text);
-    const things = await Promise.all(asked.map((thing) => thingPlaces(index, thing)));
-    const pages = onPages(index, things).map((page) => scored(page, things)).filter(({ share }) => share >= COVERED);
-    const best = Math.max(0, ...pages.map(({ score }) => score));
-    const kept = pages.filter(({ score }) => score >= NEAR_BEST * best);
+    const things = await joined(index, await Promise.all(asked.map((each) => thing(index, each))));
+    const pages = pagesWith(index, things).map((page) => weighed(page, things)).filter(({ share }) => share >= COVERED);
+    const [score, fit] = [NEAR_BEST * most(pages, "score"), NEAR_FIT * most(pages, "fit")];
+    const kept = pages.filter((page) => things.length === 1 || (page.score >= score && page.fit >= fit));
     return { things, pages: kept.sort((a, b) => b.score - a.score || a.number - b.number) };
   };
 })();

@@ -30,36 +30,38 @@ daraja.results = (() => {
   }
 
   /** Which words were found here, for Material: the found are marked on the page, the others named as missing. */
-  function terms(things, place) {
-    const found = [...new Set(place.forms)].slice(0, MARKED).map((form) => [form, true]);
-    const missing = things.filter((_, n) => !place.things.has(n)).map(({ said }) => [escaped(said), false]);
+  function terms(things, page, forms) {
+    const found = forms.slice(0, MARKED).map((form) => [form, true]);
+    const missing = things.filter((_, n) => !page.things.has(n)).map(({ said }) => [escaped(said), false]);
     return Object.fromEntries([...found, ...missing]);
   }
 
+  function formsOf(place) {
+    return [...new Set([...place.things.values()].flatMap(({ forms }) => forms))];
+  }
+
   function item(index, things, page, place) {
-    const { id, title: heading } = index.sections[place.section];
-    const found = things.map((_, n) => n).filter((n) => page.best[n]);
-    const [, , direction] = index.languages.find(([code]) => code === index.pages[page.number].language);
     const about = index.pages[page.number];
-    const forms = [...new Set(place.forms)].join(" ");
+    const { id, title: heading } = index.sections[place.section];
+    const [, , direction] = index.languages.find(([code]) => code === about.language);
+    const forms = formsOf(place);
     const text = { class: "daraja-excerpt", lang: about.language, dir: direction, "data-index": index.language,
-      "data-section": place.section, "data-forms": escaped(forms) };
+      "data-section": place.section, "data-forms": escaped(forms.join(" ")) };
     return {
       location: address(about) + (id ? `#${id}` : ""),
-      title: title(index, about, heading, place.forms),
+      title: title(index, about, heading, forms),
       text: element("p", text, ""),
       score: place.score,
-      terms: terms(things, { ...place, things: new Set(found) }),
+      terms: terms(things, page, forms),
     };
   }
 
-  /** The page itself heads its list, found or not; it carries the page's own score. */
+  /** The page itself heads its list, found or not. */
   function group(index, things, page) {
     const { first } = index.pages[page.number];
     const items = page.sections.map((place) => item(index, things, page, place));
-    const own = page.sections.findIndex(({ section }) => section === first);
-    if (own < 0) items.push({ ...item(index, things, page, { section: first, score: 0, things: new Set(), forms: [] }), terms: {} });
-    items[0].score = Math.max(page.score, items[0].score);
+    const own = page.sections.some(({ section }) => section === first);
+    if (!own) items.push({ ...item(index, things, page, { section: first, score: 0, things: new Map() }), terms: {} });
     return items;
   }
 

@@ -1,0 +1,65 @@
+"""A real Chromium, and the real site on a web server of this machine. Fixtures for all browser tests."""
+
+import functools
+import http.server
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from chromium import HELP, find
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+PHONE, DESKTOP = {"width": 360, "height": 740}, {"width": 1280, "height": 800}
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+
+
+class Silent(http.server.SimpleHTTPRequestHandler):
+    """A web server that says nothing."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """The address of a web server that serves `folder`."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Silent, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def address(real_site: Path) -> Iterator[str]:
+    """The real site on a web server of this machine, in a sub-path as on a project page."""
+    with served(real_site.parent) as server:
+        yield f"{server}{real_site.name}/"
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = find()
+    assert path, HELP
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield chromium
+        chromium.close()
+
+
+def context(browser: Browser, size: dict[str, int], scheme: str = "light", *, script: bool = True) -> BrowserContext:
+    viewport = {"width": size["width"], "height": size["height"]}
+    return browser.new_context(viewport=viewport, color_scheme=scheme, java_script_enabled=script)  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="session")
+def desktop(browser: Browser) -> Iterator[Page]:
+    with context(browser, DESKTOP) as opened:
+        yield opened.new_page()
+
+
+@pytest.fixture(scope="session")
+def phone(browser: Browser) -> Iterator[Page]:
+    with context(browser, PHONE) as opened:
+        yield opened.new_page()
