@@ -23,16 +23,17 @@ PAGES = 300
 
 
 def main() -> None:
+    """Both corpora are made of one copy of the project, whatever is written into it meanwhile."""
     options = _options()
     with tempfile.TemporaryDirectory() as name, browser.launched() as chromium:
         folder = Path(name)
         real = project.copy(PROJECT, folder / "real")
-        _print("The real site", chromium, real, queries.of_the_repository(PROJECT / "tests" / "queries"))
+        _compare("The real site", chromium, real, queries.of_the_repository(PROJECT / "tests" / "queries"))
         if not options.quick:
             generated = project.without_content(project.copy(real, folder / "generated"))
             words = PROJECT / "tests" / "words"
             planted = corpus.write(generated / "docs", real / "site", words, options.pages)
-            _print(f"{options.pages} generated pages a language", chromium, generated, planted)
+            _compare(f"{options.pages} generated pages a language", chromium, generated, planted)
 
 
 def _options() -> argparse.Namespace:
@@ -42,7 +43,7 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _print(title: str, chromium: Browser, copied: Path, questions: Questions) -> None:
+def _compare(title: str, chromium: Browser, copied: Path, questions: Questions) -> None:
     """Build the copy for each system, measure all, print what came out."""
     ours = project.build(copied)
     stock = project.build(project.with_stock_search(project.copy(copied, copied.with_name(f"{copied.name}-stock"))))

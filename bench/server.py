@@ -48,6 +48,7 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         super().__init__(*arguments, directory=str(server_of.folder))  # type: ignore[arg-type]
 
     def send_head(self) -> object:  # type: ignore[override]
+        """Note the file that is asked for, and answer."""
         path = unquote(urlsplit(self.path).path).lstrip("/")
         if (self._site.folder / path).is_file():
             self._site.asked.append(path)

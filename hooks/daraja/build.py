@@ -67,10 +67,10 @@ def expanded(markdown: str, where: Where) -> str:
 def search_files(pages: Sequence[SearchPage], code: str) -> Mapping[str, bytes]:
     """The search index of the language `code`, by address below the site."""
     build = _builds[0]
-    languages = build.site.languages
-    if code == languages.default.code:
+    language = build.site.languages[code]
+    if language == build.site.languages.default:
         build.originals[:] = pages
-    return publish.files(pages, build.originals, languages[code], languages, build.site.terms)
+    return publish.files(pages, build.originals, language, build.site)
 
 
 def search_door(code: str) -> Mapping[str, str]:

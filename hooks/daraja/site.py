@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 
 from daraja import glossary, lint, markers, pages, tree
 from daraja.glossary import Term
@@ -12,6 +13,8 @@ from daraja.layout import Layout
 from daraja.markers import Listing, Mark
 from daraja.pages import Page
 from daraja.problems import ContentError, Problem, report, shown
+from daraja.search import synonyms
+from daraja.search.synonyms import Groups
 from daraja.statistics import check, load, words
 from daraja.statistics.model import Facts
 from daraja.statistics.words import Words
@@ -19,13 +22,15 @@ from daraja.statistics.words import Words
 
 @dataclass(frozen=True)
 class Site:
-    """languages, facts, words by language code, pages by their path below docs/, terms of the trade."""
+    """languages, facts, words by language code, pages by their path below docs/, terms of the trade,
+    and words that mean the same by language code."""
 
     languages: Languages
     facts: Facts
     words: Mapping[str, Words]
     pages: Mapping[str, Page]
     terms: tuple[Term, ...] = ()
+    synonyms: Mapping[str, Groups] = field(default_factory=dict)
 
     @cached_property
     def holders(self) -> Mapping[Mark, list[Page]]:
@@ -49,12 +54,13 @@ def load_site(layout: Layout) -> Site:
     found_pages, problems = pages.load(layout)
     facts, loaded_words, data_problems = _data(layout)
     links = "\n".join(page.body for page in found_pages)
-    terms, term_problems = _terms(layout)
-    problems += tree.check(layout, links) + data_problems + term_problems
+    terms, term_problems = glossary.load(*_data_file(layout, glossary.FILE), layout.languages)
+    same, same_problems = synonyms.load(*_data_file(layout, synonyms.FILE), layout.languages)
+    problems += tree.check(layout, links) + data_problems + term_problems + same_problems
     problems += [problem for page in found_pages for problem in lint.check(page, facts)]
     if problems:
         raise ContentError(report(problems))
-    return Site(layout.languages, facts, loaded_words, {page.source: page for page in found_pages}, terms)
+    return Site(layout.languages, facts, loaded_words, {page.source: page for page in found_pages}, terms, same)
 
 
 def _data(layout: Layout) -> tuple[Facts, Mapping[str, Words], list[Problem]]:
@@ -66,6 +72,7 @@ def _data(layout: Layout) -> tuple[Facts, Mapping[str, Words], list[Problem]]:
     return facts, found_words, problems + word_problems
 
 
-def _terms(layout: Layout) -> tuple[tuple[Term, ...], list[Problem]]:
-    path = layout.docs / "data" / glossary.FILE
-    return glossary.load(path, shown(path, layout.root), layout.languages)
+def _data_file(layout: Layout, name: str) -> tuple[Path, str]:
+    """A file of docs/data/, and what it is called in problems."""
+    path = layout.docs / "data" / name
+    return path, shown(path, layout.root)

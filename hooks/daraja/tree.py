@@ -8,6 +8,7 @@ from pathlib import Path
 from daraja import glossary
 from daraja.layout import Layout
 from daraja.problems import Problem, shown
+from daraja.search import synonyms
 from daraja.statistics import load
 
 LOCALE = re.compile(r"[a-z]{2}(-[A-Za-z]{4})?(-[A-Z]{2})?|[a-z]{2}_[A-Z]{2}")
@@ -59,7 +60,7 @@ def _hidden(source: Path) -> tuple[str, str] | None:
 def _unread_data(layout: Layout) -> Iterator[Problem]:
     """A name that differs by a letter, and the facts or the words of a language would be missing."""
     data = layout.docs / "data"
-    known = {glossary.FILE, *load.FILES.values(), *(f"words/{code}.yml" for code in layout.languages.codes)}
+    known = {glossary.FILE, synonyms.FILE, *load.FILES.values(), *(f"words/{code}.yml" for code in layout.languages.codes)}
     if any((data / name).exists() for name in known):
         for path in sorted(data.rglob("*.y*ml")):
             name = path.relative_to(data).as_posix()

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from daraja.search import rules
+from daraja.search.names import Names
 from daraja.search.pages import SearchPage, Section
 
 APART = 5
@@ -32,14 +33,15 @@ Hits = Mapping[str, Sequence[Hit]]
 @dataclass(frozen=True)
 class Index:
     """words: where each word stands. keys: the same for the words of each key; `en:key` for pages that are in another
-    language, `en>key` for words that stand in the original of a section and not in its translation."""
+    language, `en>key` for words of the original of a section. names: what else a thing is called."""
 
     pages: Sequence[SearchPage]
     words: Hits
     keys: Mapping[str, Hits]
+    names: Names
 
 
-def build(pages: Sequence[SearchPage], code: str, originals: Mapping[str, SearchPage]) -> Index:
+def build(pages: Sequence[SearchPage], code: str, originals: Mapping[str, SearchPage], names: Names) -> Index:
     """The index that readers of the language `code` get.
 
     pages: some may be in another language, where the translation is missing
@@ -55,7 +57,8 @@ def build(pages: Sequence[SearchPage], code: str, originals: Mapping[str, Search
         keys |= _by_key(found, language, "" if language == code else f"{language}:")
     for language, sections in _translated(pages, originals).items():
         keys |= _by_key(_telling(_hits(sections, language), len(sections)), language, f"{language}>")
-    return Index(pages, {word: sorted(hits, key=lambda hit: hit.section) for word, hits in words.items()}, keys)
+    in_order = {word: sorted(hits, key=lambda hit: hit.section) for word, hits in words.items()}
+    return Index(pages, in_order, keys, names)
 
 
 def numbered(pages: Sequence[SearchPage]) -> Iterator[tuple[int, SearchPage, Section]]:

@@ -14,7 +14,7 @@ SIZE = 6000
 
 def files(index: Index, code: str, head: Mapping[str, Any]) -> dict[str, bytes]:
     """The files of the index of the language `code`, by address. head: what index.js holds besides."""
-    keys = {key: [_row(word, key, hits) for word, hits in words.items()] for key, words in index.keys.items()}
+    keys = {key: _entry(index, key) for key in index.keys.keys() | index.names.keys()}
     words = {word: _codes(hits) for word, hits in index.words.items()}
     texts = {number: section.text for number, _, section in numbered(index.pages)}
     cut = {"k": list(_cut(sorted(keys.items(), key=_order))), "w": list(_cut(sorted(words.items(), key=_order)))}
@@ -54,6 +54,13 @@ def _cut(entries: Sequence[tuple[str | int, Any]]) -> Iterator[dict[str | int, A
 def _order(entry: tuple[str, Any]) -> bytes:
     """As JavaScript compares: by UTF-16 units."""
     return entry[0].encode("utf-16-be")
+
+
+def _entry(index: Index, key: str) -> list[list[Any]]:
+    """A row for each word of the key, and one for each name that begins with such a word: 1 if other names stand
+    for it only where it is not found itself, 0 if they are found besides, the name, the others."""
+    words = [_row(word, key, hits) for word, hits in index.keys.get(key, {}).items()]
+    return [*words, *([int(name.instead), name.typed, *name.others] for name in index.names.get(key, ()))]
 
 
 def _row(word: str, key: str, hits: Sequence[Hit]) -> list[Any]:

@@ -4,21 +4,24 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from daraja import strings
-from daraja.glossary import Term, equivalents
+from daraja.glossary import equivalents
 from daraja.languages import Language, Languages
-from daraja.search import index, parts, rules, scripts
+from daraja.search import index, names, parts, rules, scripts
 from daraja.search.pages import SearchPage
+from daraja.site import Site
 
 
-def files(
-    pages: Sequence[SearchPage], originals: Sequence[SearchPage], language: Language, languages: Languages, terms: tuple[Term, ...]
-) -> dict[str, bytes]:
-    """The index of `language` and, with the default language's, the scripts of all; by address below the site."""
-    head = _head(pages, language, languages, terms)
-    code = scripts.files() if language == languages.default else {}
-    home = _home(language, languages)
-    made = index.build(pages, language.code, {home + original.address: original for original in originals})
-    return {**code, **parts.files(made, language.code, head)}
+def files(pages: Sequence[SearchPage], originals: Sequence[SearchPage], own: Language, site: Site) -> dict[str, bytes]:
+    """The index of the language `own` and, with the default language's, the scripts of all; by address below the site.
+
+    originals: the pages of the default language
+    """
+    home, code = _home(own, site.languages), own.code
+    translated = {home + original.address: original for original in originals}
+    known = names.by_key(site.terms, site.synonyms.get(code, ()), code)
+    made = index.build(pages, code, translated, known)
+    shared = scripts.files() if own == site.languages.default else {}
+    return {**shared, **parts.files(made, code, _head(pages, own, site))}
 
 
 def door(language: Language) -> Mapping[str, str]:
@@ -33,12 +36,13 @@ def door(language: Language) -> Mapping[str, str]:
     }
 
 
-def _head(pages: Sequence[SearchPage], own: Language, languages: Languages, terms: tuple[Term, ...]) -> dict[str, Any]:
+def _head(pages: Sequence[SearchPage], own: Language, site: Site) -> dict[str, Any]:
     """What index.js needs besides the words. The rules of the own language come first."""
+    languages = site.languages
     used = {own.code: rules.name_for(own.code)} | {page.language: rules.name_for(page.language) for page in pages}
     return {
         "rules": list(used.items()),
-        "terms": equivalents(terms, own.code, languages.default.code),
+        "terms": equivalents(site.terms, own.code, languages.default.code),
         "original": languages.default.code,
         "foreign": rules.name_for(languages.default.code),
         "languages": [[each.code, each.name, each.direction, _home(each, languages)] for each in languages],

@@ -20,11 +20,22 @@ daraja.index = (() => {
       return daraja.files.load(`${this.language}/${this.version}/${name}`);
     }
 
-    /** The words that share `key`: [[word, hits], ...]; a hit is {section, title, places}. */
-    async byKey(key) {
+    async entry(key) {
       const at = lastNotAfter(this.starts.k, key);
       const part = at < 0 ? {} : await this.part(`k${at}`);
-      return (part[key] || []).map(([word, ...codes]) => [word || key, decoded(codes)]);
+      return part[key] || [];
+    }
+
+    /** The words that share `key`: [[word, hits], ...]; a hit is {section, title, places}. */
+    async byKey(key) {
+      const rows = await this.entry(key);
+      return rows.filter(([word]) => typeof word === "string").map(([word, ...codes]) => [word || key, decoded(codes)]);
+    }
+
+    /** The names that begin with a word of `key`: [[1 if the others stand instead of it, the name, another, ...], ...]. */
+    async namesByKey(key) {
+      const rows = await this.entry(key);
+      return rows.filter(([word]) => typeof word === "number");
     }
 
     /** The numbers of the parts that hold the words that begin with `start`. */

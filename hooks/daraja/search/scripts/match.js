@@ -6,9 +6,9 @@ daraja.match = (() => {
   const ORIGINAL = 0.5;
   const BEGINNING = 0.35;
   const TYPING_ERROR = 0.25;
-  /** Words that agree less surely than this are no forms of one word; where surer ones are found, the others must be half as sure. */
+  /** Words that agree less surely than this are no forms of one word; where surer ones are found, the others must be nearly as sure. */
   const SURE = 0.3;
-  const HALF = 0.5;
+  const NEARLY = 0.65;
 
   /** How surely two folded words are forms of one another, 0 to 1. */
   function strength(rules, one, other) {
@@ -28,7 +28,7 @@ daraja.match = (() => {
       }
     }
     const surest = Math.max(0, ...found.map(([, { sure }]) => sure));
-    return new Map(found.filter(([, { sure }]) => sure >= HALF * surest));
+    return new Map(found.filter(([, { sure }]) => sure >= NEARLY * surest));
   }
 
   function all(entries, quality) {
@@ -46,11 +46,11 @@ daraja.match = (() => {
 
   /** Words one letter away, or forms of such a word. Short words and numbers are taken as they are. */
   async function mistyped(index, rules, word) {
-    const long = (key) => key.length >= 5 && !/\d/.test(key);
-    const keys = [word, ...rules.keys(word).map(([key]) => key)].filter(long);
-    if (!long(word)) return new Map();
-    const resembles = ([form]) => [form, ...rules.keys(form).map(([key]) => key)].filter(long)
-      .some((one) => keys.some((other) => oneLetterApart(one, other)));
+    if (word.length < 5 || /\d/.test(word)) return new Map();
+    const longKeys = (form) => rules.keys(form).map(([key]) => key).filter((key) => key.length > 5);
+    const keys = longKeys(word);
+    const resembles = ([form]) => oneLetterApart(form, word) ||
+      longKeys(form).some((one) => keys.some((other) => oneLetterApart(one, other)));
     return all((await index.resembling(word)).filter(resembles), TYPING_ERROR);
   }
 
@@ -59,7 +59,7 @@ daraja.match = (() => {
     const rules = await daraja.files.rules(index.foreign);
     const word = rules.fold(raw);
     const lists = await Promise.all(rules.keys(word).map(([key]) => index.byKey(`${index.original}>${key}`)));
-    const sure = lists.flat().filter(([form]) => form === word || strength(rules, word, form) >= HALF);
+    const sure = lists.flat().filter(([form]) => form === word || strength(rules, word, form) >= NEARLY);
     return all(sure, ORIGINAL);
   }
 

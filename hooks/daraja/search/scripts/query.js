@@ -1,64 +1,74 @@
 /* What a query asks for: a list of things, each a list of names, each a list of words.
 
-   A name that the trade has in another language (`content calendar`) is one thing, with the names that it has in the
-   language of the index as further names. */
+   What is called otherwise on our pages (`content calendar`, a synonym) is one thing that has further names. */
 daraja.query = (() => {
-  /** How many words of the query, from `at`, are the `name`, in any form. */
-  function nameLength(words, at, name) {
-    const said = words.slice(at, at + name.length);
-    const same = said.length === name.length && name.every((part, n) => said[n].keys.some((key) => part.includes(key)));
-    return same ? name.length : 0;
+  /** Keys of each word of a text. */
+  function keyed(rules, text) {
+    return rules.split(text).map((word) => rules.keys(rules.fold(word)).map(([key]) => key));
   }
 
-  function keyed(rules, word) {
-    return rules.keys(rules.fold(word)).map(([key]) => key);
+  /** Whether the words of the query, given by their keys, are the `name` from `at` on, in any form. */
+  function isAt(query, at, name) {
+    return name.length > 0 && name.every((keys, n) => query[at + n] && query[at + n].some((key) => keys.includes(key)));
   }
 
-  /** The names of the index with their words as keys of their own language. */
-  function names(index, rules) {
-    index.names = index.names || index.terms.map(([foreign, own]) => ({
-      foreign: foreign.map((name) => rules.split(name).map((word) => keyed(rules, word))),
-      own: own.map((name) => rules.split(name)),
-    }));
-    return index.names;
-  }
-
-  function longest(words, at, known) {
-    let best = { length: 0, own: [] };
-    for (const { foreign, own } of known)
-      for (const name of foreign) {
-        const length = nameLength(words, at, name);
-        if (length > best.length) best = { length, own };
-      }
-    return best;
-  }
-
-  /** Whether a word begins as a foreign name does; Arabic words do not, and no rules are loaded for them. */
+  /** Whether a word begins as a foreign name does. Arabic words do not, and no foreign rules are loaded for them. */
   function mayBeForeign(index, words) {
     const letters = new Set(index.terms.flatMap(([foreign]) => foreign.map((name) => name[0].toLowerCase())));
     return words.some((word) => letters.has(word[0].toLowerCase()));
+  }
+
+  /** Names in the language of the trade that stand in the query: [{at, length, others}, ...] */
+  async function foreignNames(index, text, words) {
+    if (!mayBeForeign(index, words)) return [];
+    const rules = await daraja.files.rules(index.foreign);
+    const query = keyed(rules, text);
+    index.named = index.named || index.terms.map(([foreign, own]) => ({ own, foreign: foreign.map((name) => keyed(rules, name)) }));
+    return words.flatMap((_, at) => index.named.flatMap(({ foreign, own }) => foreign
+      .filter((name) => isAt(query, at, name))
+      .map((name) => ({ at, length: name.length, others: own }))));
+  }
+
+  /** Names in the language of the index that stand in the query and have others beside them. */
+  async function ownNames(index, rules, text) {
+    const query = keyed(rules, text);
+    const found = await Promise.all(query.map(async (keys, at) => {
+      const names = (await Promise.all(keys.map((key) => index.namesByKey(key)))).flat();
+      return names.map(([instead, name, ...others]) => ({ at, instead, others, name: keyed(rules, name) }));
+    }));
+    return found.flat().filter(({ at, name }) => isAt(query, at, name))
+      .map((each) => ({ ...each, length: each.name.length }));
   }
 
   function isStop(index, word) {
     return [...index.words.values()].some((rules) => rules.stop.has(rules.fold(word)));
   }
 
-  /** [{said, names: [[word, ...], ...], at: its place in the query, last: whether the query ends in it}, ...] */
-  async function query(index, text) {
-    const [own] = index.words.values();
-    const said = own.split(text);
-    const foreign = mayBeForeign(index, said) ? await daraja.files.rules(index.foreign) : null;
-    const words = said.map((word) => ({ word, keys: foreign ? keyed(foreign, word) : [] }));
-    const things = [];
+  /** Cut the words into things: where names begin at a word, the longest of them is one thing. */
+  function things(rules, words, names) {
+    const result = [];
     for (let at = 0; at < words.length;) {
-      const known = foreign ? longest(words, at, names(index, foreign)) : { length: 0, own: [] };
-      const length = known.length || 1;
-      const said = words.slice(at, at + length).map(({ word }) => word);
-      things.push({ said: said.join(" "), names: [said, ...known.own], at, last: at + length === words.length });
+      const here = names.filter((name) => name.at === at);
+      const length = Math.max(1, ...here.map((name) => name.length));
+      const longest = here.filter((name) => name.length === length);
+      const others = (instead) => [...new Set(longest.filter((name) => Boolean(name.instead) === instead).flatMap((name) => name.others))]
+        .map((name) => rules.split(name));
+      const said = words.slice(at, at + length);
+      result.push({ said: said.join(" "), names: [said, ...others(false)], instead: others(true), at, last: at + length === words.length });
       at += length;
     }
-    const meant = things.filter(({ names: [said, ...others] }) => others.length || !said.every((word) => isStop(index, word)));
-    return meant.length ? meant : things;
+    return result;
+  }
+
+  /** [{said, names: [[word, ...], ...], instead: names for when those are not found, at: its place in the query,
+      last: whether the query ends in it}, ...] */
+  async function query(index, text) {
+    const [rules] = index.words.values();
+    const words = rules.split(text);
+    const names = await Promise.all([foreignNames(index, text, words), ownNames(index, rules, text)]);
+    const all = things(rules, words, names.flat());
+    const meant = all.filter((each) => each.names.length + each.instead.length > 1 || !each.names[0].every((word) => isStop(index, word)));
+    return meant.length ? meant : all;
   }
 
   return Object.assign(query, { isStop });

@@ -11,7 +11,9 @@ daraja.rank = (() => {
   const UNKNOWN = 0.4;
   /** How good a page must be, compared with the best, and how well it must fit, if the query has several words. */
   const NEAR_BEST = 0.2;
-  const NEAR_FIT = 0.7;
+  const NEAR_FIT = 0.5;
+  /** How much it says that a word stands elsewhere on the page, compared with the best section. */
+  const ELSEWHERE = 0.5;
   /** How much less well a section fits in which the words of the query stand apart. */
   const APART = 0.3;
 
@@ -73,8 +75,10 @@ daraja.rank = (() => {
   }
 
   /** Where a thing stands under any of its names. */
-  async function thing(index, { said, names, last, at }) {
-    const found = await Promise.all(names.map((words, n) => named(index, words, last && n === 0)));
+  async function thing(index, { said, names, instead, last, at }) {
+    const first = await Promise.all(names.map((words, n) => named(index, words, last && n === 0 && !instead.length)));
+    const nowhere = first.every((each) => !each.sections.size);
+    const found = nowhere ? await Promise.all(instead.map((words) => named(index, words, false))) : first;
     const sections = new Map();
     for (const each of found)
       for (const [section, place] of each.sections) {
@@ -129,7 +133,13 @@ daraja.rank = (() => {
   function weighed(page, things) {
     const share = [...page.things].reduce((sum, n) => sum + things[n].weight, 0) / total(things);
     const sections = page.sections.sort((a, b) => b.score - a.score || a.section - b.section);
-    return { ...page, sections, share, fit: most(sections, "fit"), score: sections[0].score * share };
+    const anywhere = things.reduce((sum, { weight }, n) => sum + weight * best(sections, n), 0);
+    return { ...page, sections, share, fit: most(sections, "fit"), score: (sections[0].score + ELSEWHERE * anywhere) * share };
+  }
+
+  /** The highest score of thing `n` in any of the sections. */
+  function best(sections, n) {
+    return Math.max(0, ...sections.map(({ things }) => (things.has(n) ? things.get(n).score : 0)));
   }
 
   function total(things) {
@@ -147,7 +157,7 @@ daraja.rank = (() => {
       const last = result[result.length - 1];
       const nowhere = last && !last.sections.size && !each.sections.size && each.at === last.at + 1;
       const word = nowhere && last.said + each.said;
-      const whole = nowhere && await thing(index, { said: word, names: [[word]], at: last.at });
+      const whole = nowhere && await thing(index, { said: word, names: [[word]], instead: [], at: last.at });
       if (whole && whole.sections.size) result.splice(-1, 1, whole);
       else result.push(each);
     }

@@ -13,7 +13,7 @@ daraja.words.ar = (() => {
 
   // Words that end like a suffix but keep it, most of them in a radical n or h.
   const kept =
-    /^(?:ميزاني|قانون|بابا|(?:قوان|عناو|ملاي|تمار|مياد|مساك)ين|(?:(?:تن|تش)بي|توجي|ترفي|اتجا|انتبا|موا?ج|[تم]شاب|ميا|شفا|.نتب)ه)$/;
+    /^(?:ميزاني|اجتماعي|قانون|بابا|(?:قوان|عناو|ملاي|تمار|مياد|مساك)ين|(?:(?:تن|تش)بي|توجي|ترفي|اتجا|انتبا|موا?ج|[تم]شاب|ميا|شفا|.نتب)ه)$/;
   // Before a pronoun ta marbuta is t; nouns of two letters and t are listed.
   const short = /^(خط|لغ|حص|مد|ثق|صف|في|سن|جه|قص)ت(?:ه|ها|هم|هما|نا|كم?|ي)$/;
   const pronouns = [
@@ -107,9 +107,9 @@ daraja.words.ar = (() => {
     }
   }
 
-  /** A broken plural takes no sound ending: nothing but a pronoun may have been stripped from `word`. */
+  /** mufa`ala, the verbal noun of the third form, looks like a broken plural but for its ending. */
   function singulars(base, word, add, share) {
-    if (base.length === 5 && withoutPronoun(word) !== base) return;
+    if (/^م.ا..(?:ه|ات|تان|تين)$/.test(word)) return;
     for (const rule of ofLength(plurals, base))
       if (rule[0].test(base)) for (let n = 2; n < rule.length; n++) add(base.replace(rule[0], rule[n]), rule[1] * share);
   }
@@ -124,10 +124,11 @@ daraja.words.ar = (() => {
     if (!/^[ء-ي]{3,}$/.test(word)) return [[word, 1]];
     const found = [];
     const add = (key, weight) => found.length > 4 || found.some((pair) => pair[0] === key) || found.push([key, weight]);
-    const rest = ownAl.test(word) ? word : word.replace(article, "").replace(surely, "");
+    const bare = /^[وف]ال/.test(word) && ownAl.test(word.slice(1)) ? word.slice(1) : word;
+    const rest = ownAl.test(bare) ? bare : bare.replace(article, "").replace(surely, "");
     const base = stem(rest);
     add(base, 1);
-    if (/^ا[^ا]..ه$/.test(rest)) add(base.slice(1, 3) + "ا" + base[3].replace("ي", "ء"), 0.6);
+    if (/^ا[^ا]..ه$/.test(rest) && base.length > 3) add(base.slice(1, 3) + "ا" + base[3].replace("ي", "ء"), 0.6);
     if (!alone.includes(base)) {
       if (!apart.includes(base)) singulars(base, rest, add, 1);
       derived(base, add);

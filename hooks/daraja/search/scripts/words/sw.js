@@ -122,6 +122,12 @@ daraja.words.sw = (() => {
     return [[base, weight], ...sources.map((source) => [root + source, 0.7 * weight])];
   };
 
+  /** A noun of a short root is first of all itself: mapato (income) is less surely a form of kupata (get). */
+  const nominal = (stem, found) => {
+    const short = /[^a]$/.test(stem) && found[0][0].length < 4 && found[0][0] !== stem;
+    return short ? [[stem, 1], ...found.map(([key, weight]) => [key, 0.6 * weight])] : found;
+  };
+
   /** Locatives, verbs, then nouns; -je asks (walichaguliwaje). */
   const keys = (word) => {
     const known = WORDS.get(word) || word.replace(/(.{5}a)je$/, "$1");
@@ -130,7 +136,7 @@ daraja.words.sw = (() => {
     const found = chains.flatMap((stem) => roots(stem, 1, true, false, known.startsWith("ha")));
     if (!chains.length || /^wana/.test(known) || UNSURE.test(known)) {
       const stem = noun(strip(known, REFLEXIVE));
-      found.push(...roots(stem, 1, false, stem !== known));
+      found.push(...nominal(stem, roots(stem, 1, false, stem !== known)));
       const place = known.replace(PLACE, "$1");
       if (place !== known) found.push(...roots(noun(place), 0.5).slice(0, 1));
     }
