@@ -9,12 +9,13 @@ import yaml
 from daraja import yaml_file
 from daraja.languages import Language
 from daraja.layout import Layout
-from daraja.problems import Problem, shown
+from daraja.problems import Problem, near, shown
 from daraja.text_file import read_text
 from daraja.yaml_file import YamlFile
 
 TEXTS = ("title", "description", "template", "icon", "status")
 """What of the front matter has to be text."""
+SEARCH = ("words", "exclude")
 FRONT_MATTER = re.compile(r"---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.M | re.S)
 
 
@@ -70,7 +71,21 @@ def _front_matter(text: str, named: str) -> tuple[YamlFile, list[Problem]]:
     for key in TEXTS:
         if isinstance(meta.data.get(key), list | dict):
             problems.append(meta.problem((key,), f"'{key}' is not a text", "write one line of words after the colon"))
-    return meta, problems
+    return meta, problems + _search(meta)
+
+
+def _search(meta: YamlFile) -> list[Problem]:
+    """`search:` holds what readers type who look for the page, and whether search leaves it out."""
+    search = meta.data.get("search", {})
+    if not isinstance(search, dict):
+        return [meta.problem(("search",), "'search' has no fields of its own", "write `words:` below it, indented")]
+    unknown = [name for name in search if name not in SEARCH]
+    problems = [meta.problem(("search", name), f"unknown field '{name}'", near(name, SEARCH, "`words` or `exclude`")) for name in unknown]
+    words = search.get("words", [])
+    if not isinstance(words, list) or not all(isinstance(each, str) for each in words):
+        fix = "write one phrase a line, each after a hyphen; put it between quotation marks if it holds a colon"
+        problems.append(meta.problem(("search", "words"), "'words' is not a list of phrases", fix))
+    return problems
 
 
 def _no_front_matter(text: str, named: str) -> tuple[YamlFile, list[Problem]]:

@@ -112,7 +112,7 @@ def search_pages(files: Files) -> list[SearchPage]:
     """The pages of this pass with their content, each in the language that it is written in."""
     pages = (file.page for file in files.documentation_pages() if file.page is not None)
     return [
-        search_pages_of.read(page.content or "", _address(page.file), _written_in(page.file), str(page.title or ""))
+        search_pages_of.read(page.content or "", _address(page.file), _written_in(page.file), page.meta, str(page.title or ""))
         for page in pages
         if not (page.meta.get("search") or {}).get("exclude")
     ]

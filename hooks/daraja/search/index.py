@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from daraja.search import rules
 from daraja.search.names import Names
@@ -13,6 +14,8 @@ APART = 5
 REMEMBERED = 15
 """So many places of a word in one section are enough to tell how often it is used and what stands beside it."""
 
+READERS = 20_000
+"""From this place on stand the words that readers type and the page does not use; rank.js knows the number too."""
 COMMON = 0.3
 """A word that more of the original's sections hold is no name of anything."""
 
@@ -50,7 +53,7 @@ def build(pages: Sequence[SearchPage], code: str, originals: Mapping[str, Search
     words: dict[str, list[Hit]] = defaultdict(list)
     keys: dict[str, Hits] = {}
     for language in sorted({page.language for page in pages}):
-        own = {n: section for n, page, section in numbered(pages) if page.language == language}
+        own = {n: _texts(page, section) for n, page, section in numbered(pages) if page.language == language}
         found = _hits(own, language)
         for word, hits in found.items():
             words[word] += hits
@@ -68,15 +71,27 @@ def numbered(pages: Sequence[SearchPage]) -> Iterator[tuple[int, SearchPage, Sec
         yield number, page, section
 
 
-def _translated(pages: Sequence[SearchPage], originals: Mapping[str, SearchPage]) -> Mapping[str, dict[int, Section]]:
+class Texts(NamedTuple):
+    """The title and the paragraphs of a section; with the first one, what readers type who look for the page."""
+
+    paragraphs: Sequence[str]
+    readers: Sequence[str]
+
+
+def _texts(page: SearchPage, section: Section) -> Texts:
+    paragraphs = [section.title, *section.text.split("\n")]
+    return Texts(paragraphs, page.words if section is page.sections[0] else ())
+
+
+def _translated(pages: Sequence[SearchPage], originals: Mapping[str, SearchPage]) -> Mapping[str, dict[int, Texts]]:
     """The originals of translated sections, by language and by the number of the translation."""
-    found: dict[str, dict[int, Section]] = defaultdict(dict)
+    found: dict[str, dict[int, Texts]] = defaultdict(dict)
     for number, page, section in numbered(pages):
         original = originals.get(page.address)
         if original and original.language != page.language:
             same = next((each for each in original.sections if each.id == section.id), None)
             if same:
-                found[original.language][number] = same
+                found[original.language][number] = _texts(original, same)
     return found
 
 
@@ -93,22 +108,26 @@ def _by_key(hits: Hits, language: str, prefix: str) -> Mapping[str, Hits]:
     return keys
 
 
-def _hits(sections: Mapping[int, Section], language: str) -> Hits:
+def _hits(sections: Mapping[int, Texts], language: str) -> Hits:
     found: dict[str, list[Hit]] = defaultdict(list)
-    for number, texts in _folded(sections, language).items():
+    paragraphs = _folded({number: texts.paragraphs for number, texts in sections.items()}, language)
+    readers = _folded({number: texts.readers for number, texts in sections.items()}, language)
+    for number in sections:
         places: dict[str, list[int]] = defaultdict(list)
-        at = 0
-        for words in texts:
-            for place, word in enumerate(words, at):
-                places[word].append(place)
-            at += len(words) + APART
+        for place, word in (*_placed(paragraphs[number], 0), *_placed(readers[number], READERS)):
+            places[word].append(place)
         for word, its_places in places.items():
-            found[word].append(Hit(number, word in texts[0], tuple(its_places[:REMEMBERED])))
+            found[word].append(Hit(number, word in paragraphs[number][0], tuple(its_places[:REMEMBERED])))
     return found
 
 
-def _folded(sections: Mapping[int, Section], language: str) -> Mapping[int, list[list[str]]]:
-    """The words of the title and of each paragraph by the section's number."""
-    own = {n: [section.title, *section.text.split("\n")] for n, section in sections.items()}
-    words = iter(rules.folded(rules.name_for(language), (text for texts in own.values() for text in texts)))
-    return {n: [next(words) for _ in texts] for n, texts in own.items()}
+def _placed(texts: Sequence[Sequence[str]], start: int) -> Iterator[tuple[int, str]]:
+    for words in texts:
+        yield from enumerate(words, start)
+        start += len(words) + APART
+
+
+def _folded(texts: Mapping[int, Sequence[str]], language: str) -> Mapping[int, list[list[str]]]:
+    """The words of each text by the section's number."""
+    words = iter(rules.folded(rules.name_for(language), (text for each in texts.values() for text in each)))
+    return {number: [next(words) for _ in each] for number, each in texts.items()}

@@ -1,7 +1,8 @@
 """What search knows of a page: its sections with their plain text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -24,16 +25,19 @@ class Section:
 
 @dataclass(frozen=True)
 class SearchPage:
-    """address: relative to the site; language: the code of the language that the text is in."""
+    """address: relative to the site; language: the code of the language that the text is in; words: what readers type
+    who look for the page, in words that it does not use."""
 
     address: str
     language: str
     sections: tuple[Section, ...]
+    words: tuple[str, ...] = ()
 
 
-def read(html: str, address: str, language: str, title: str) -> SearchPage:
-    """The content of a page cut at its headings. title: for a page without a heading of its own."""
-    return SearchPage(address, language, tuple(_sections(html, title)))
+def read(html: str, address: str, language: str, meta: Mapping[str, Any], title: str) -> SearchPage:
+    """The content of a page cut at its headings. meta: its front matter; title: for a page without a heading."""
+    search = meta.get("search") or {}
+    return SearchPage(address, language, tuple(_sections(html, title)), tuple(search.get("words") or ()))
 
 
 def _sections(html: str, title: str) -> Iterator[Section]:
@@ -42,14 +46,18 @@ def _sections(html: str, title: str) -> Iterator[Section]:
         node.decompose()
     name, heading, blocks = "", title, _Blocks()
     for node in tree.css_first("body").traverse(include_text=True):
-        if node.tag in HEADINGS and node.attributes.get("id"):
+        if _begins_section(node):
             if node.tag != "h1":
                 yield Section(name, heading, blocks.text)
                 name, blocks = str(node.attributes["id"]), _Blocks()
             heading = " ".join(node.text().split())
-        elif node.tag == "-text" and not any(above.tag in HEADINGS for above in _above(node)):
+        elif node.tag == "-text" and not any(_begins_section(above) for above in _above(node)):
             blocks.add(node)
     yield Section(name, heading, blocks.text)
+
+
+def _begins_section(node: LexborNode) -> bool:
+    return node.tag in HEADINGS and bool(node.attributes.get("id"))
 
 
 class _Blocks:

@@ -9,7 +9,7 @@ import minify
 from daraja.search import rules
 
 FOLDER = Path(__file__).parent / "scripts"
-DIALOG = ("words/plain", "files", "index", "match", "query", "rank", "excerpt", "highlight", "results", "dialog")
+DIALOG = ("words/plain", "files", "index", "match", "query", "rank", "excerpt", "results", "dialog")
 """What search.js is made of, in this order."""
 
 
@@ -21,8 +21,8 @@ def door() -> str:
 
 @cache
 def files() -> dict[str, bytes]:
-    """search.js and the word rules, by address."""
-    made = {"search": ";".join(_small(name) for name in DIALOG)}
+    """search.js, what marks words on the page they were found on, and the word rules, by address."""
+    made = {"search": ";".join(_small(name) for name in DIALOG), "highlight": _small("highlight")}
     made |= {path.stem: _small(f"words/{path.stem}") for path in sorted(rules.FOLDER.glob("*.js"))}
     version = sha256(repr(sorted(made.items())).encode("utf-8")).hexdigest()[:8]
     return {f"search/{version}/{name}.js": text.encode("utf-8") for name, text in made.items() if name != rules.PLAIN}

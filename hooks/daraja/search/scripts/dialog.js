@@ -112,6 +112,7 @@
 
   watchInput();
   watchResults();
+  if (new URL(location.href).searchParams.get("h")) daraja.files.script("highlight");
   if (door.wanted) start();
   else door.addEventListener("open", start, { once: true });
 })();

@@ -31,7 +31,9 @@ daraja.files = (() => {
     receive: (name, content) => received.set(name, content),
     /** What the file `name`, below search/, holds. */
     load: (name) => run(new URL(`../${name}.js`, own).href).then(() => received.get(name)),
-    /** The word rules called `name`; they stand beside this file. */
+    /** Run the script called `name` that stands beside this file. */
+    script: (name) => run(new URL(`${name}.js`, own).href),
+    /** The word rules called `name`; they stand beside this file too. */
     rules: (name) => (daraja.words[name] ? Promise.resolve() : run(new URL(`${name}.js`, own).href))
       .then(() => daraja.words[name]),
   };

@@ -2,7 +2,6 @@
 (() => {
   const wanted = new URL(location.href).searchParams.get("h");
   const article = document.querySelector("[data-md-component=content]");
-  if (!wanted || !article) return;
 
   function texts() {
     const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);

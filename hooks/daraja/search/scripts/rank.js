@@ -11,11 +11,14 @@ daraja.rank = (() => {
   const UNKNOWN = 0.4;
   /** How good a page must be, compared with the best, and how well it must fit, if the query has several words. */
   const NEAR_BEST = 0.2;
-  const NEAR_FIT = 0.5;
+  const NEAR_FIT = 0.3;
   /** How much it says that a word stands elsewhere on the page, compared with the best section. */
   const ELSEWHERE = 0.5;
   /** How much less well a section fits in which the words of the query stand apart. */
-  const APART = 0.3;
+  const APART = 0.5;
+
+  /** From this place on stand the words that readers type and the page does not use (index.py). */
+  const READERS = 20000;
 
   const pageOf = (index, section) => index.sections[section].page.number;
 
@@ -164,13 +167,19 @@ daraja.rank = (() => {
     return result;
   }
 
+  /** For a single word, pages that hold it; if none does, those where readers have asked for it. */
+  function shown(pages) {
+    const inText = pages.filter(({ sections }) => sections.some(({ things }) => things.get(0).places.some((place) => place < READERS)));
+    return inText.length ? inText : pages;
+  }
+
   /** {things, pages: [{number, score, things, sections: [{section, score, things}, ...]}, ...]} */
   return async function rank(index, text) {
     const asked = await daraja.query(index, text);
     const things = await joined(index, await Promise.all(asked.map((each) => thing(index, each))));
     const pages = pagesWith(index, things).map((page) => weighed(page, things)).filter(({ share }) => share >= COVERED);
     const [score, fit] = [NEAR_BEST * most(pages, "score"), NEAR_FIT * most(pages, "fit")];
-    const kept = pages.filter((page) => things.length === 1 || (page.score >= score && page.fit >= fit));
+    const kept = things.length === 1 ? shown(pages) : pages.filter((page) => page.score >= score && page.fit >= fit);
     return { things, pages: kept.sort((a, b) => b.score - a.score || a.number - b.number) };
   };
 })();

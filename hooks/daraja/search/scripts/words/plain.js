@@ -4,7 +4,7 @@ var daraja = window.daraja || { words: {} };
 daraja.words.plain = {
   /** The words of a text as they stand there. "24.5" and "ng'ombe" are one word each. */
   split(text) {
-    return text.match(/\p{N}+(?:[.,٫٬]\p{N}+)*|[\p{L}\p{M}\p{Cf}\u0640]+(?:['’ʼ‘][\p{L}\p{M}]+)*/gu) || [];
+    return text.match(/\p{N}+(?:[.,٫٬]\p{N}+)+|[\p{L}\p{N}\p{M}\p{Cf}\u0640]+(?:['’ʼ‘][\p{L}\p{M}]+)*/gu) || [];
   },
 
   /** A word as it is compared: no capitals, no marks above or below letters, no joiners, digits 0-9. */
