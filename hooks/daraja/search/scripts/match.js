@@ -63,14 +63,14 @@ daraja.match = (() => {
     return all(sure, ORIGINAL);
   }
 
-  /** Map of words of the index → {hits, quality}. unfinished: the reader may still be typing the word. */
-  return async function match(index, raw, unfinished) {
+  /** Map of words of the index → {hits, quality}. typed: by the reader, with errors; unfinished: who may be typing still. */
+  return async function match(index, raw, typed, unfinished) {
     const [rules] = index.words.values();
     const word = rules.fold(raw);
     const forms = await inflected(index, raw);
     if (forms.size) return forms;
     const foreign = index.original === index.language ? forms : await original(index, raw);
-    if (foreign.size) return foreign;
+    if (foreign.size || !typed) return foreign;
     const begun = unfinished && word.length > 2 ? all(await index.beginning(word), BEGINNING) : forms;
     return begun.size ? begun : mistyped(index, rules, word);
   };

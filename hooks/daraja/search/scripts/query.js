@@ -2,9 +2,9 @@
 
    What is called otherwise on our pages (`content calendar`, a synonym) is one thing that has further names. */
 daraja.query = (() => {
-  /** Keys of each word of a text. */
+  /** The surest keys of each word of a text; the others would take an applicant for an application. */
   function keyed(rules, text) {
-    return rules.split(text).map((word) => rules.keys(rules.fold(word)).map(([key]) => key));
+    return rules.split(text).map((word) => rules.keys(rules.fold(word)).filter(([, weight]) => weight > 0.9).map(([key]) => key));
   }
 
   /** Whether the words of the query, given by their keys, are the `name` from `at` on, in any form. */
@@ -26,7 +26,7 @@ daraja.query = (() => {
     index.named = index.named || index.terms.map(([foreign, own]) => ({ own, foreign: foreign.map((name) => keyed(rules, name)) }));
     return words.flatMap((_, at) => index.named.flatMap(({ foreign, own }) => foreign
       .filter((name) => isAt(query, at, name))
-      .map((name) => ({ at, length: name.length, others: own }))));
+      .map(({ length }) => ({ at, length, others: own }))));
   }
 
   /** Names in the language of the index that stand in the query and have others beside them. */

@@ -19,6 +19,8 @@ daraja.rank = (() => {
 
   /** From this place on stand the words that readers type and the page does not use (index.py). */
   const READERS = 20000;
+  /** How much less it says that words stand together there. */
+  const ASKED = 0.5;
 
   const pageOf = (index, section) => index.sections[section].page.number;
 
@@ -49,9 +51,13 @@ daraja.rank = (() => {
 
   /** 1 where places of the two follow each other as `step` says, less where they are further apart, 0 beyond 3 words. */
   function closeness(one, other, step) {
-    let least = 4;
-    for (const a of one) for (const b of other) least = Math.min(least, Math.abs(b - a - step));
-    return least < 4 ? 1 / (1 + least) : 0;
+    let most = 0;
+    for (const a of one)
+      for (const b of other) {
+        const apart = Math.abs(b - a - step);
+        if (apart < 4) most = Math.max(most, (a < READERS ? 1 : ASKED) / (1 + apart));
+      }
+    return most;
   }
 
   /** The sections that hold every word of a name, at best together. */
@@ -69,19 +75,19 @@ daraja.rank = (() => {
     return { weight: Math.max(...parts.map((part) => part.weight)), sections };
   }
 
-  /** Where a name of one or more words stands. */
-  async function named(index, words, unfinished) {
+  /** Where a name of one or more words stands. typed: the reader wrote it, so it may hold errors. */
+  async function named(index, words, typed, unfinished) {
     const telling = words.map((word, at) => ({ word, at })).filter(({ word }) => words.length === 1 || !daraja.query.isStop(index, word));
     const parts = await Promise.all(telling.map(async ({ word, at }) =>
-      ({ at, ...standing(index, await daraja.match(index, word, unfinished)) })));
+      ({ at, ...standing(index, await daraja.match(index, word, typed, unfinished)) })));
     return parts.length ? together(parts) : { weight: 0, sections: new Map() };
   }
 
   /** Where a thing stands under any of its names. */
   async function thing(index, { said, names, instead, last, at }) {
-    const first = await Promise.all(names.map((words, n) => named(index, words, last && n === 0 && !instead.length)));
+    const first = await Promise.all(names.map((words, n) => named(index, words, n === 0 && !instead.length, last)));
     const nowhere = first.every((each) => !each.sections.size);
-    const found = nowhere ? await Promise.all(instead.map((words) => named(index, words, false))) : first;
+    const found = nowhere ? await Promise.all(instead.map((words) => named(index, words, false, false))) : first;
     const sections = new Map();
     for (const each of found)
       for (const [section, place] of each.sections) {

@@ -69,7 +69,7 @@ daraja.words.en = (() => {
   }
 
   /* Suffixes (ch. 19): least letters before them, then suffix>what stands in its place. */
-  const VERBS = "rm nt lt pt ct rt nd rv ll is iz plor pir sider mit vit clar prepar lax".split(" ");
+  const VERBS = "rm nt lt pt ct rt nd rv ll is iz plor pir sider mit vit clar prepar lax gn dit".split(" ");
   const SUFFIXES = new Map();
   const suffixes = (least, text) => {
     for (const row of text.split(" ")) {
