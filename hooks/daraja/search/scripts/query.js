@@ -2,14 +2,23 @@
 
    What is called otherwise on our pages (`content calendar`, a synonym) is one thing that has further names. */
 daraja.query = (() => {
-  /** The surest keys of each word of a text; the others would take an applicant for an application. */
+  /** Each word of a text with its surest keys; the others would take an applicant for an application. */
   function keyed(rules, text) {
-    return rules.split(text).map((word) => rules.keys(rules.fold(word)).filter(([, weight]) => weight > 0.9).map(([key]) => key));
+    return rules.split(text).map((raw) => {
+      const word = rules.fold(raw);
+      return { word, keys: rules.keys(word).filter(([, weight]) => weight > 0.9).map(([key]) => key) };
+    });
   }
 
-  /** Whether the words of the query, given by their keys, are the `name` from `at` on, in any form. */
+  /** Forms of one word in names: nearly as long as each other, for an advertiser is no advertisement. */
+  function same(one, other) {
+    const [short, long] = [one.word.length, other.word.length].sort((a, b) => a - b);
+    return one.word === other.word || (short > 0.7 * long && one.keys.some((key) => other.keys.includes(key)));
+  }
+
+  /** Whether the `name` stands in the query from `at` on, in any form. */
   function isAt(query, at, name) {
-    return name.length > 0 && name.every((keys, n) => query[at + n] && query[at + n].some((key) => keys.includes(key)));
+    return name.length > 0 && name.every((word, n) => query[at + n] && same(word, query[at + n]));
   }
 
   /** Whether a word begins as a foreign name does. Arabic words do not, and no foreign rules are loaded for them. */
@@ -32,7 +41,7 @@ daraja.query = (() => {
   /** Names in the language of the index that stand in the query and have others beside them. */
   async function ownNames(index, rules, text) {
     const query = keyed(rules, text);
-    const found = await Promise.all(query.map(async (keys, at) => {
+    const found = await Promise.all(query.map(async ({ keys }, at) => {
       const names = (await Promise.all(keys.map((key) => index.namesByKey(key)))).flat();
       return names.map(([instead, name, ...others]) => ({ at, instead, others, name: keyed(rules, name) }));
     }));

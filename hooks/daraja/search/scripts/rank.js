@@ -86,8 +86,9 @@ daraja.rank = (() => {
   /** Where a thing stands under any of its names. */
   async function thing(index, { said, names, instead, last, at }) {
     const first = await Promise.all(names.map((words, n) => named(index, words, n === 0 && !instead.length, last)));
-    const nowhere = first.every((each) => !each.sections.size);
-    const found = nowhere ? await Promise.all(instead.map((words) => named(index, words, false, false))) : first;
+    const nowhere = instead.length && !first.some(({ sections: found }) => [...found.values()].some(inText));
+    const others = nowhere ? await Promise.all(instead.map((words) => named(index, words, false, false))) : [];
+    const found = [...first, ...others];
     const sections = new Map();
     for (const each of found)
       for (const [section, place] of each.sections) {
@@ -173,10 +174,14 @@ daraja.rank = (() => {
     return result;
   }
 
+  function inText({ places }) {
+    return places.some((place) => place < READERS);
+  }
+
   /** For a single word, pages that hold it; if none does, those where readers have asked for it. */
   function shown(pages) {
-    const inText = pages.filter(({ sections }) => sections.some(({ things }) => things.get(0).places.some((place) => place < READERS)));
-    return inText.length ? inText : pages;
+    const found = pages.filter(({ sections }) => sections.some(({ things }) => inText(things.get(0))));
+    return found.length ? found : pages;
   }
 
   /** {things, pages: [{number, score, things, sections: [{section, score, things}, ...]}, ...]} */
