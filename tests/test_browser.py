@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from browsers import DESKTOP, PHONE, context
+from browsers import PHONE, context
 from playwright.sync_api import Browser, Page
 
 PAGES = (
@@ -14,6 +14,8 @@ PAGES = (
 )  # fmt: skip
 LANGUAGES = {"": ("en", "ltr"), "sw/": ("sw", "ltr"), "ar/": ("ar", "rtl")}
 ADDRESSES = [prefix + page for prefix in LANGUAGES for page in PAGES]
+
+
 @pytest.mark.parametrize("page", ADDRESSES)
 def test_no_request_leaves_the_machine(desktop: Page, address: str, page: str) -> None:
     asked: list[str] = []

@@ -11,7 +11,8 @@ from mkdocs_static_i18n.config import RE_LOCALE
 from mkdocs_static_i18n.plugin import I18n
 from samples import CONFIG, PAGES
 
-from daraja import passes, tree
+from daraja import material, passes, tree
+from daraja.problems import ContentError
 
 PROBE = """
 from mkdocs.plugins import event_priority
@@ -98,8 +99,47 @@ def test_material_opens_the_document_with_the_tag_that_we_complete() -> None:
     assert base.count("<html lang=\"{{ lang.t('language') }}\"") == 1
 
 
-def test_the_project_overrides_no_template_but_the_interface_words() -> None:
-    """Every overridden template is a fork that an upgrade can break; add its contract here with it."""
+def test_the_project_overrides_one_block_and_the_interface_words() -> None:
+    """`config` stands before the scripts of Material, so that the search door is there first.
+
+    Every overridden template is a fork that an upgrade can break; add its contract here with it."""
     overrides = Path(PROJECT / "overrides")
     overridden = sorted(path.relative_to(overrides).as_posix() for path in overrides.rglob("*.html"))
-    assert overridden == ["partials/languages/ar.html", "partials/languages/sw.html"]
+    assert overridden == ["main.html", "partials/languages/ar.html", "partials/languages/sw.html"]
+    base = files("material").joinpath("templates/base.html").read_text("utf-8")
+    assert base.index("{% block config %}") < base.index("{% block scripts %}")
+    assert (overrides / "main.html").read_text("utf-8").count("{% block") == 1
+
+
+def test_material_has_what_the_search_scripts_take_hold_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    material.check()
+    monkeypatch.setitem(material.SEAMS, "base.html", ("no such block",))
+    with pytest.raises(ContentError, match=r"no longer has `no such block` once in base\.html: search would not work"):
+        material.check()
+
+
+def test_material_speaks_to_its_worker_as_the_dialog_expects() -> None:
+    """0 set up, 1 ready, 2 query, 3 result; results have a location, a title, a text, a score and terms."""
+    bundle = next(
+        each for each in (files("material") / "templates/assets/javascripts").iterdir() if each.name.endswith(".min.js")
+    ).read_text("utf-8")
+    for part in (
+        "type===1",
+        "type===3",
+        "type:2,data:",
+        "{type:0,data:{config:",
+        "data-md-score",
+        ".terms)",
+        '"[href]"'[1:-1],
+    ):
+        assert part in bundle, part
+    for asked in ('"link[rel=alternate]"', "sitemap.xml"):
+        assert asked in bundle, asked
+
+
+def test_the_search_plugin_may_be_silenced(tiny_site: Callable[..., Result]) -> None:
+    """material.without_index: static-i18n calls on_post_build of the plugin itself; both are without effect."""
+    result = tiny_site({"mkdocs.yml": CONFIG.format(overrides=PROJECT / "overrides"), "docs/en/index.md": "# Home\n"})
+    assert result.code == 0, result.output
+    assert sorted(path.name for path in (result.site / "search").iterdir() if path.is_dir())[-3:] == ["ar", "en", "sw"]
+    assert not list(result.site.rglob("search_index.js*"))

@@ -1,4 +1,4 @@
-"""Search as readers use it: real pages in a real Chromium, by keyboard, on a phone, from a USB stick, in three languages."""
+"""Search as readers use it: a real Chromium, by keyboard, on a phone, from a folder, in three languages."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -47,6 +47,14 @@ def ask(page: Page, text: str) -> None:
     page.keyboard.type(text)
 
 
+def open_search(page: Page, size: dict[str, int]) -> None:
+    """A desktop has a key, a phone a button."""
+    if size is DESKTOP:
+        page.keyboard.press("/")
+    else:
+        page.locator("header label.md-header__button[for=__search]").click()
+
+
 @pytest.fixture(params=["http", "file"])
 def start(request: pytest.FixtureRequest, real_site: Path) -> str:
     """The real site on a web server, in a sub-path, and from a folder."""
@@ -80,6 +88,7 @@ def test_enter_goes_to_the_best_and_escape_closes(browser: Browser, address: str
         page.keyboard.press("Escape")
         expect(page.locator("#__search")).not_to_be_checked()
         page.keyboard.press("/")
+        expect(page.locator("#__search")).to_be_checked()
         page.keyboard.press("Enter")
         page.wait_for_url("**h=*")
         assert urlsplit(page.url).path.startswith(urlsplit(home(address, language)).path)
@@ -108,7 +117,10 @@ def test_results_are_pages_of_the_readers_language(browser: Browser, address: st
     with reader(browser, home(address, language)) as page:
         ask(page, "Facebook")
         expect(results(page).first).to_be_visible()
-        paths = [urlsplit(link).path for link in page.locator(".md-search-result__link").evaluate_all("all => all.map(a => a.href)")]
+        paths = [
+            urlsplit(link).path
+            for link in page.locator(".md-search-result__link").evaluate_all("all => all.map(a => a.href)")
+        ]
         under = urlsplit(home(address, language)).path
         assert all(path.startswith(under) for path in paths)
         if language == "en":
@@ -133,7 +145,9 @@ def test_where_nothing_is_found_the_other_languages_are_offered(
 ) -> None:
     word, other, direction = ("مهارات", "ar", "rtl") if language != "ar" else ("ujuzi", "sw", "ltr")
     with reader(browser, home(start, language), size) as page:
-        page.locator("header label.md-header__button[for=__search]").click() if size is PHONE else page.keyboard.press("/")
+        page.locator("header label.md-header__button[for=__search]").click() if size is PHONE else page.keyboard.press(
+            "/"
+        )
         page.keyboard.insert_text(word)
         offers = page.locator(".daraja-elsewhere a")
         expect(offers).to_have_count(2)
@@ -144,15 +158,18 @@ def test_where_nothing_is_found_the_other_languages_are_offered(
         title = results(page).first.locator(f"[lang={other}][dir={direction}]").first
         expect(title).to_be_visible()
         expect(results(page).first.locator(".daraja-language").first).to_be_visible()
-        expect(results(page).first.locator(".daraja-excerpt mark").first).to_be_visible()
+        expect(results(page).locator("mark").first).to_be_visible()
         assert page.evaluate("document.documentElement.scrollWidth") == size["width"]
 
 
 def test_the_offer_is_taken_by_keyboard(browser: Browser, address: str) -> None:
     with reader(browser, home(address, "sw")) as page:
-        ask(page, "curriculum")
+        field(page).focus()
+        page.keyboard.insert_text("مهارات")
         expect(page.locator(".daraja-elsewhere a").first).to_be_visible()
         page.keyboard.press("ArrowDown")
+        page.keyboard.press("ArrowDown")
+        expect(page.locator(".daraja-elsewhere a").nth(1)).to_be_focused()
         page.keyboard.press("Enter")
         expect(results(page).first).to_be_visible()
         expect(page.locator("#__search")).to_be_checked()
@@ -195,7 +212,7 @@ def test_a_beginning_is_completed_by_the_right_arrow(browser: Browser, address: 
 def test_more_results_are_drawn_when_they_are_scrolled_to(browser: Browser, address: str) -> None:
     """The text of a result is fetched when it is about to be seen."""
     with reader(browser, home(address, "en"), PHONE) as page:
-        page.locator("header label.md-header__button[for=__search]").click()
+        open_search(page, PHONE)
         page.keyboard.type("training")
         expect(results(page).first.locator(".daraja-excerpt").first).not_to_be_empty()
         last = results(page).last
@@ -239,7 +256,7 @@ def test_axe_finds_nothing_in_the_open_dialog(browser: Browser, address: str, la
         with context(browser, PHONE, scheme) as opened:
             page = opened.new_page()
             page.goto(home(address, language))
-            page.locator("header label.md-header__button[for=__search]").click()
+            open_search(page, PHONE)
             for text in (INFLECTED[language][0], NONSENSE):
                 field(page).fill(text)
                 expect(results(page).first if text != NONSENSE else page.locator(".daraja-elsewhere")).to_be_visible()

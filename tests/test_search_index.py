@@ -121,8 +121,14 @@ def test_the_code_is_small() -> None:
 @pytest.fixture
 def french(tiny_site: Callable[..., Result]) -> Path:
     """Any tree of pages, any languages: French has no rules, and one page falls back to English."""
-    config = CONFIG.format(overrides=PROJECT / "overrides").replace("- {locale: sw, name: Kiswahili}", "- {locale: fr, name: Français}")
-    docs = {"docs/en/index.md": "# Home\n\nStrategies.\n", "docs/en/b/c.md": "# Deep\n\nDeeper strategies.\n", "docs/fr/index.md": "# Accueil\n\nÉlèves.\n"}
+    config = CONFIG.format(overrides=PROJECT / "overrides").replace(
+        "- {locale: sw, name: Kiswahili}", "- {locale: fr, name: Français}"
+    )
+    docs = {
+        "docs/en/index.md": "# Home\n\nStrategies.\n",
+        "docs/en/b/c.md": "# Deep\n\nDeeper strategies.\n",
+        "docs/fr/index.md": "# Accueil\n\nÉlèves.\n",
+    }
     result = tiny_site({"mkdocs.yml": config.replace("- {locale: ar, name: العربية}", ""), **docs})
     assert result.code == 0, result.output
     return result.site

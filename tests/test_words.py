@@ -36,7 +36,7 @@ def engine() -> MiniRacer:
 
 
 def ask(function: str, *arguments: str) -> Any:
-    return json.loads(engine().eval(f"JSON.stringify({function}({', '.join(map(json.dumps, arguments))}))"))
+    return json.loads(str(engine().eval(f"JSON.stringify({function}({', '.join(map(json.dumps, arguments))}))")))
 
 
 def table(code: str) -> Any:
@@ -101,4 +101,6 @@ def test_the_rules_run_on_old_phones() -> None:
     """No look-behind (Chrome 62), no newer syntax than 2020."""
     for path in rules.FOLDER.glob("*.js"):
         text = path.read_text("utf-8")
-        assert not any(part in text for part in ("(?<=", "(?<!", "??=", "||=", "&&=", ".at(", ".replaceAll(")), path.name
+        assert not any(part in text for part in ("(?<=", "(?<!", "??=", "||=", "&&=", ".at(", ".replaceAll(")), (
+            path.name
+        )

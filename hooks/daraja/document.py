@@ -28,9 +28,12 @@ def set_language(html: str, language: Language) -> str:
 def set_alternates(html: str) -> str:
     """`html` with absolute links to the page's translations, as search engines want them, where its address is known.
 
-    Material's bundle asks for a sitemap beside each `link[rel=alternate]` and intercepts the language switch. `rel` is
-    a list of words separated by spaces (https://html.spec.whatwg.org/#attr-link-rel): the space hides it from the bundle.
+    Material's bundle asks for a sitemap beside each `link[rel=alternate]`, and then takes over the language switch.
+    `rel` is a list of words separated by spaces (https://html.spec.whatwg.org/#attr-link-rel): the space at its end
+    hides the link from the bundle and means nothing else.
     """
     canonical = CANONICAL.search(html)
     base = canonical[1] if canonical else ""
-    return ALTERNATE.sub(lambda found: f'<link rel="alternate " href="{urljoin(base, found[1])}" hreflang="{found[2]}">', html)
+    return ALTERNATE.sub(
+        lambda found: f'<link rel="alternate " href="{urljoin(base, found[1])}" hreflang="{found[2]}">', html
+    )

@@ -29,7 +29,10 @@ def load(path: Path, shown: str, languages: Languages) -> tuple[tuple[Term, ...]
     found = [*problems, *_wrong_sections(file)]
     raw = file.data.get("terms") or {}
     if not isinstance(raw, dict):
-        return (), [*found, file.problem(("terms",), "'terms' is not a list of ids", "write one id a line, with a colon")]
+        return (), [
+            *found,
+            file.problem(("terms",), "'terms' is not a list of ids", "write one id a line, with a colon"),
+        ]
     for name, value in raw.items():
         found += _check(file, name, value, languages)
     found += _twice(file, raw)
@@ -55,7 +58,9 @@ def _wrong_sections(file: YamlFile) -> Iterator[Problem]:
 def _check(file: YamlFile, name: str, value: Any, languages: Languages) -> Iterator[Problem]:
     default = languages.default.code
     if not isinstance(value, dict):
-        yield file.problem(("terms", name), f"'{name}' has no names", f"write `{default}: {{term: …}}` below it, indented")
+        yield file.problem(
+            ("terms", name), f"'{name}' has no names", f"write `{default}: {{term: …}}` below it, indented"
+        )
         return
     if default not in value:
         yield file.problem(("terms", name), f"'{name}' has no name in '{default}'", f"add `{default}: {{term: …}}`")
@@ -78,7 +83,9 @@ def _check_names(file: YamlFile, key: Key, entry: Mapping[str, Any]) -> Iterator
         yield file.problem((*key, "term"), "'term' is missing or no text", FORM)
     also = entry.get("also", [])
     if not isinstance(also, list) or not all(isinstance(each, str) for each in also):
-        yield file.problem((*key, "also"), "'also' is not a list of names", "write it in square brackets: `also: [one, other]`")
+        yield file.problem(
+            (*key, "also"), "'also' is not a list of names", "write it in square brackets: `also: [one, other]`"
+        )
 
 
 def _twice(file: YamlFile, raw: Mapping[str, Any]) -> Iterator[Problem]:

@@ -51,5 +51,5 @@ def _count(name: str, seam: str) -> int:
 
 def _changed(name: str, seam: str) -> Problem:
     what = f"mkdocs-material {version('mkdocs-material')} no longer has `{seam}` once in {name}: search would not work"
-    fix = "pin the version of mkdocs-material that worked, or adapt hooks/daraja/search/scripts (see tests/test_contracts.py)"
+    fix = "pin the version of mkdocs-material that worked, or adapt hooks/daraja/search/scripts"
     return Problem("requirements.txt", 1, what, fix)

@@ -15,7 +15,7 @@ from daraja.yaml_file import YamlFile
 
 TEXTS = ("title", "description", "template", "icon", "status")
 """What of the front matter has to be text."""
-SEARCH = ("words", "exclude")
+SEARCH = {"words", "exclude"}
 FRONT_MATTER = re.compile(r"---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.M | re.S)
 
 
@@ -79,8 +79,10 @@ def _search(meta: YamlFile) -> list[Problem]:
     search = meta.data.get("search", {})
     if not isinstance(search, dict):
         return [meta.problem(("search",), "'search' has no fields of its own", "write `words:` below it, indented")]
-    unknown = [name for name in search if name not in SEARCH]
-    problems = [meta.problem(("search", name), f"unknown field '{name}'", near(name, SEARCH, "`words` or `exclude`")) for name in unknown]
+    problems = []
+    for name in sorted(search.keys() - SEARCH):
+        fix = near(name, SEARCH, "`words` or `exclude`")
+        problems.append(meta.problem(("search", name), f"unknown field '{name}'", fix))
     words = search.get("words", [])
     if not isinstance(words, list) or not all(isinstance(each, str) for each in words):
         fix = "write one phrase a line, each after a hyphen; put it between quotation marks if it holds a colon"

@@ -21,8 +21,7 @@ from daraja.expansion import Where
 from daraja.languages import Languages, from_settings
 from daraja.layout import Layout
 from daraja.render.place import About
-from daraja.search import pages as search_pages_of
-from daraja.search.pages import SearchPage
+from daraja.search.pages import SearchPage, read
 
 BEFORE_I18N = 0
 AFTER_I18N = -150
@@ -111,16 +110,13 @@ def link_alternates(page: Page, config: MkDocsConfig) -> None:
 def search_pages(files: Files) -> list[SearchPage]:
     """The pages of this pass with their content, each in the language that it is written in."""
     pages = (file.page for file in files.documentation_pages() if file.page is not None)
-    return [
-        search_pages_of.read(page.content or "", _address(page.file), _written_in(page.file), page.meta, str(page.title or ""))
-        for page in pages
-        if not (page.meta.get("search") or {}).get("exclude")
-    ]
+    return [_search_page(page) for page in pages if not (page.meta.get("search") or {}).get("exclude")]
 
 
-def _written_in(file: File) -> str:
-    """The language of the source, which is another than that of the pass where a translation is missing."""
-    return str(getattr(file, "locale", ""))
+def _search_page(page: Page) -> SearchPage:
+    # The language of the source is another than that of the pass where a translation is missing.
+    language = str(getattr(page.file, "locale", ""))
+    return read(page.content or "", _address(page.file), language, page.meta, str(page.title or ""))
 
 
 def add_files(files: Files, config: MkDocsConfig, made: Mapping[str, bytes]) -> None:

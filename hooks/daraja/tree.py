@@ -60,7 +60,12 @@ def _hidden(source: Path) -> tuple[str, str] | None:
 def _unread_data(layout: Layout) -> Iterator[Problem]:
     """A name that differs by a letter, and the facts or the words of a language would be missing."""
     data = layout.docs / "data"
-    known = {glossary.FILE, synonyms.FILE, *load.FILES.values(), *(f"words/{code}.yml" for code in layout.languages.codes)}
+    known = {
+        glossary.FILE,
+        synonyms.FILE,
+        *load.FILES.values(),
+        *(f"words/{code}.yml" for code in layout.languages.codes),
+    }
     if any((data / name).exists() for name in known):
         for path in sorted(data.rglob("*.y*ml")):
             name = path.relative_to(data).as_posix()

@@ -8,6 +8,7 @@ from daraja.glossary import Term
 from daraja.search import rules
 from daraja.search.synonyms import Groups
 
+
 @dataclass(frozen=True)
 class Name:
     """typed: what a reader types; others: what is to be found too, or only instead if `typed` stands nowhere."""

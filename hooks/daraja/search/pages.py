@@ -44,8 +44,9 @@ def _sections(html: str, title: str) -> Iterator[Section]:
     tree = LexborHTMLParser(f"<body>{html}</body>")
     for node in tree.css(UNREAD):
         node.decompose()
+    assert tree.body is not None
     name, heading, blocks = "", title, _Blocks()
-    for node in tree.css_first("body").traverse(include_text=True):
+    for node in tree.body.traverse(include_text=True):
         if _begins_section(node):
             if node.tag != "h1":
                 yield Section(name, heading, blocks.text)

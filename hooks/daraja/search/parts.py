@@ -51,9 +51,9 @@ def _cut(entries: Sequence[tuple[str | int, Any]]) -> Iterator[dict[str | int, A
         yield part
 
 
-def _order(entry: tuple[str, Any]) -> bytes:
+def _order(entry: tuple[str | int, Any]) -> bytes:
     """As JavaScript compares: by UTF-16 units."""
-    return entry[0].encode("utf-16-be")
+    return str(entry[0]).encode("utf-16-be")
 
 
 def _entry(index: Index, key: str) -> list[list[Any]]:
@@ -68,7 +68,7 @@ def _row(word: str, key: str, hits: Sequence[Hit]) -> list[Any]:
 
 
 def _codes(hits: Sequence[Hit]) -> list[int]:
-    """For each hit a number, the step from the section before, one bit for the title and four for how many places follow;
+    """For each hit a number: the step from the section before, one bit for the title, four for how many places follow;
     then the step from each place to the next."""
     codes: list[int] = []
     section = 0

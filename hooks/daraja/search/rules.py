@@ -11,8 +11,8 @@ from py_mini_racer import MiniRacer
 FOLDER = Path(__file__).parent / "scripts" / "words"
 PLAIN = "plain"
 IN_BULK = """
-var folded = (name, texts) => texts.map(text => daraja.words[name].split(text).map(word => daraja.words[name].fold(word)));
-var keyed = (name, words) => words.map(word => daraja.words[name].keys(word).map(([key]) => key));
+var folded = (name, texts, rules = daraja.words[name]) => texts.map(text => rules.split(text).map(rules.fold));
+var keyed = (name, words, rules = daraja.words[name]) => words.map(word => rules.keys(word).map(([key]) => key));
 """
 
 
@@ -24,7 +24,8 @@ def name_for(code: str) -> str:
 
 def folded(name: str, texts: Iterable[str]) -> list[list[str]]:
     """The words of each text as they are compared."""
-    return _call("folded", name, list(texts))
+    found: list[list[str]] = _call("folded", name, list(texts))
+    return found
 
 
 def keyed(name: str, words: Iterable[str]) -> dict[str, list[str]]:
@@ -34,7 +35,7 @@ def keyed(name: str, words: Iterable[str]) -> dict[str, list[str]]:
 
 
 def _call(function: str, name: str, values: list[str]) -> Any:
-    return json.loads(_engine().eval(f"JSON.stringify({function}({json.dumps(name)}, {json.dumps(values)}))"))
+    return json.loads(str(_engine().eval(f"JSON.stringify({function}({json.dumps(name)}, {json.dumps(values)}))")))
 
 
 @cache

@@ -19,7 +19,10 @@ Groups = tuple[tuple[str, ...], ...]
 def load(path: Path, shown: str, languages: Languages) -> tuple[Mapping[str, Groups], list[Problem]]:
     """The groups of each language; the file need not be there. What is wrong in it is reported instead."""
     file, problems = yaml_file.read(path, shown)
-    found = [*problems, *(problem for code, groups in file.data.items() for problem in _check(file, code, groups, languages))]
+    found = [
+        *problems,
+        *(problem for code, groups in file.data.items() for problem in _check(file, code, groups, languages)),
+    ]
     return ({} if found else {code: tuple(map(tuple, groups)) for code, groups in file.data.items()}), found
 
 
