@@ -9,7 +9,7 @@ import minify
 from daraja.search import rules
 
 FOLDER = Path(__file__).parent / "scripts"
-DIALOG = ("words/plain", "files", "index", "match", "query", "rank", "excerpt", "results", "dialog")
+DIALOG = ("words/plain", "files", "index", "match", "query", "standing", "rank", "excerpt", "results", "dialog")
 """What search.js is made of, in this order."""
 
 

@@ -1,14 +1,11 @@
 /* The pages that answer a query, best first. */
 daraja.rank = (() => {
-  /** How much more a word says in a title than in the text. */
-  const TITLE = 0.6;
-  /** How much a word says that stands again and again (BM25's k1). */
-  const OFTEN = 1.2;
+  const { thing, closeness, inText } = daraja.standing;
+
   /** How much more a section says in which the words stand together as in the query. */
   const TOGETHER = 3;
-  /** How much of what the query asks a page must hold, by the weight of its words; a word found nowhere weighs less. */
+  /** How much of what the query asks a page must hold, by the weight of its words. */
   const COVERED = 0.3;
-  const UNKNOWN = 0.4;
   /** How good a page must be, compared with the best, and how well it must fit, if the query has several words. */
   const NEAR_BEST = 0.2;
   const NEAR_FIT = 0.3;
@@ -17,88 +14,7 @@ daraja.rank = (() => {
   /** How much less well a section fits in which the words of the query stand apart. */
   const APART = 0.5;
 
-  /** From this place on stand the words that readers type and the page does not use (index.py). */
-  const READERS = 20000;
-  /** How much less it says that words stand together there. */
-  const ASKED = 0.5;
-
   const pageOf = (index, section) => index.sections[section].page.number;
-
-  /** How telling it is that a section holds a word that `some` of `all` hold (BM25). */
-  function telling(some, all) {
-    return Math.sqrt(Math.log(1 + (all - some + 0.5) / (some + 0.5)));
-  }
-
-  function score(index, { section, title, places }, quality) {
-    const long = Math.max(1, index.sections[section].size - 8);
-    return quality * ((title ? TITLE : 0) + places.length / (places.length + OFTEN * long ** 0.5));
-  }
-
-  /** Where the forms of one word stand: {weight, sections: Map(section → {score, forms, places})}. */
-  function standing(index, forms) {
-    const sections = new Map();
-    for (const [form, { hits, quality }] of forms)
-      for (const hit of hits) {
-        const known = sections.get(hit.section) || { score: 0, forms: [], places: [] };
-        sections.set(hit.section, {
-          score: Math.max(known.score, score(index, hit, quality)),
-          forms: [...known.forms, form],
-          places: [...known.places, ...hit.places],
-        });
-      }
-    return { weight: telling(sections.size, index.sections.length), sections };
-  }
-
-  /** 1 where places of the two follow each other as `step` says, less where they are further apart, 0 beyond 3 words. */
-  function closeness(one, other, step) {
-    let most = 0;
-    for (const a of one)
-      for (const b of other) {
-        const apart = Math.abs(b - a - step);
-        if (apart < 4) most = Math.max(most, (a < READERS ? 1 : ASKED) / (1 + apart));
-      }
-    return most;
-  }
-
-  /** The sections that hold every word of a name, at best together. */
-  function together(parts) {
-    const [first, ...rest] = parts;
-    const sections = new Map();
-    for (const [section, place] of first.sections) {
-      const all = [place, ...rest.map((part) => part.sections.get(section))];
-      if (!all.every(Boolean)) continue;
-      const near = rest.map((_, n) => closeness(all[n].places, all[n + 1].places, parts[n + 1].at - parts[n].at));
-      if (near.some((each) => !each)) continue;
-      const sum = all.reduce((total, each) => total + each.score, 0);
-      sections.set(section, { score: sum / all.length, forms: all.flatMap((each) => each.forms), places: place.places });
-    }
-    return { weight: Math.max(...parts.map((part) => part.weight)), sections };
-  }
-
-  /** Where a name of one or more words stands. typed: the reader wrote it, so it may hold errors. */
-  async function named(index, words, typed, unfinished) {
-    const telling = words.map((word, at) => ({ word, at })).filter(({ word }) => words.length === 1 || !daraja.query.isStop(index, word));
-    const parts = await Promise.all(telling.map(async ({ word, at }) =>
-      ({ at, ...standing(index, await daraja.match(index, word, typed, unfinished)) })));
-    return parts.length ? together(parts) : { weight: 0, sections: new Map() };
-  }
-
-  /** Where a thing stands under any of its names. */
-  async function thing(index, { said, names, instead, last, at }) {
-    const first = await Promise.all(names.map((words, n) => named(index, words, n === 0 && !instead.length, last)));
-    const nowhere = instead.length && !first.some(({ sections: found }) => [...found.values()].some(inText));
-    const others = nowhere ? await Promise.all(instead.map((words) => named(index, words, false, false))) : [];
-    const found = [...first, ...others];
-    const sections = new Map();
-    for (const each of found)
-      for (const [section, place] of each.sections) {
-        const known = sections.get(section);
-        if (!known || known.score < place.score) sections.set(section, place);
-      }
-    const weights = found.filter((each) => each.sections.size).map(({ weight }) => weight);
-    const unknown = UNKNOWN * telling(0, index.sections.length);
-    return { said, at, weight: weights.length ? Math.max(...weights) : unknown, sections };
-  }
 
   /** The sections that hold some of the things: Map(section → {section, things: Map(thing → place), score}). */
   function sectionsWith(things) {
@@ -172,10 +88,6 @@ daraja.rank = (() => {
       else result.push(each);
     }
     return result;
-  }
-
-  function inText({ places }) {
-    return places.some((place) => place < READERS);
   }
 
   /** For a single word, pages that hold it; if none does, those where readers have asked for it. */
