@@ -1171,3 +1171,119 @@ def test_a_mistake_stops_the_build_and_leaves_the_published_site_alone(
     assert message in bad.output
     assert "Traceback" not in bad.output
     assert {"index.html", "sw/index.html", "ar/index.html", "data/statistics.csv"} <= set(before)
+
+
+GLOSSARY = "data/glossary.yml"
+SYNONYMS = "data/synonyms.yml"
+WORDS_OF_READERS = "---\nsearch:\n  {}\n---\n\n# Nyumbani\n"
+
+
+@pytest.mark.parametrize(
+    ("files", "problem", "fix"),
+    [
+        mistake(
+            "glossary-list",
+            {GLOSSARY: "terms:\n  - en\n"},
+            "docs/data/glossary.yml:1: 'terms' is not a list of ids",
+            "write one id a line, each followed by a colon",
+        ),
+        mistake(
+            "glossary-section",
+            {GLOSSARY: "term:\n  a: {en: {term: a}}\n"},
+            "docs/data/glossary.yml:1: unknown section 'term'",
+            "did you mean 'terms'?",
+        ),
+        mistake(
+            "glossary-no-names",
+            {GLOSSARY: "terms:\n  kpi: KPI\n"},
+            "docs/data/glossary.yml:2: 'kpi' has no names",
+            "write `en: {term: …}` below it, indented",
+        ),
+        mistake(
+            "glossary-no-default",
+            {GLOSSARY: "terms:\n  kpi:\n    sw: {term: kipimo}\n"},
+            "docs/data/glossary.yml:2: 'kpi' has no name in 'en'",
+            "add `en: {term: …}`",
+        ),
+        mistake(
+            "glossary-language",
+            {GLOSSARY: "terms:\n  kpi:\n    en: {term: KPI}\n    swa: {term: kipimo}\n"},
+            "docs/data/glossary.yml:4: 'swa' is not a language of the site",
+            "did you mean 'sw'?",
+        ),
+        mistake(
+            "glossary-name-without-field",
+            {GLOSSARY: "terms:\n  kpi:\n    en: KPI\n"},
+            "docs/data/glossary.yml:3: 'en' of 'kpi' has no field 'term'",
+            "write `{term: …, also: [other names]}`",
+        ),
+        mistake(
+            "glossary-field",
+            {GLOSSARY: "terms:\n  kpi:\n    en: {term: KPI, als: [measure]}\n"},
+            "docs/data/glossary.yml:3: unknown field 'als'",
+            "did you mean 'also'?",
+        ),
+        mistake(
+            "glossary-no-term",
+            {GLOSSARY: "terms:\n  kpi:\n    en: {also: [measure]}\n"},
+            "docs/data/glossary.yml:3: 'term' is missing or no text",
+            "write `{term: …, also: [other names]}`",
+        ),
+        mistake(
+            "glossary-also",
+            {GLOSSARY: "terms:\n  kpi:\n    en: {term: KPI, also: measure}\n"},
+            "docs/data/glossary.yml:3: 'also' is not a list of names",
+            "write it in square brackets: `also: [one, other]`",
+        ),
+        mistake(
+            "glossary-twice",
+            {GLOSSARY: "terms:\n  kpi:\n    en: {term: KPI}\n  measure:\n    en: {term: kpi}\n"},
+            "docs/data/glossary.yml:5: 'kpi' is the name of 'kpi' too",
+            "give one of the two another name",
+        ),
+        mistake(
+            "synonyms-language",
+            {SYNONYMS: "swa:\n  - [fedha, pesa]\n"},
+            "docs/data/synonyms.yml:1: 'swa' is not a language of the site",
+            "did you mean 'sw'?",
+        ),
+        mistake(
+            "synonyms-no-list",
+            {SYNONYMS: "sw: fedha\n"},
+            "docs/data/synonyms.yml:1: 'sw' is not a list of groups",
+            "write two words or more in square brackets: `- [one, other]`",
+        ),
+        mistake(
+            "synonyms-alone",
+            {SYNONYMS: "sw:\n  - [fedha]\n"},
+            "docs/data/synonyms.yml:2: this is no group of words",
+            "write two words or more in square brackets: `- [one, other]`",
+        ),
+        mistake(
+            "synonyms-twice",
+            {SYNONYMS: "sw:\n  - [fedha, pesa]\n  - [hela, pesa]\n"},
+            "docs/data/synonyms.yml:3: 'pesa' stands in two groups, the other on line 2",
+            "put the two groups together, or delete the word from one",
+        ),
+        mistake(
+            "search-no-fields",
+            {"sw/index.md": WORDS_OF_READERS.replace(":\n  {}", ": {}").format("mkakati")},
+            "docs/sw/index.md:2: 'search' has no fields of its own",
+            "write `words:` below it, indented",
+        ),
+        mistake(
+            "search-field",
+            {"sw/index.md": WORDS_OF_READERS.format("word: [mkakati]")},
+            "docs/sw/index.md:3: unknown field 'word'",
+            "did you mean 'words'?",
+        ),
+        mistake(
+            "search-words",
+            {"sw/index.md": WORDS_OF_READERS.format("words: mkakati")},
+            "docs/sw/index.md:3: 'words' is not a list of phrases",
+            "write one phrase a line, each after a hyphen; put it between quotation marks if it holds a colon",
+        ),
+    ],
+)
+def test_mistakes_in_what_search_knows(check: Check, files: Files, problem: str, fix: str) -> None:
+    assert check(CLEAN | files) == f"1 problem in 1 file; nothing was published\n  {problem}\n      fix: {fix}"

@@ -29,10 +29,8 @@ def load(path: Path, shown: str, languages: Languages) -> tuple[tuple[Term, ...]
     found = [*problems, *_wrong_sections(file)]
     raw = file.data.get("terms") or {}
     if not isinstance(raw, dict):
-        return (), [
-            *found,
-            file.problem(("terms",), "'terms' is not a list of ids", "write one id a line, with a colon"),
-        ]
+        fix = "write one id a line, each followed by a colon"
+        return (), [*found, file.problem(("terms",), "'terms' is not a list of ids", fix)]
     for name, value in raw.items():
         found += _check(file, name, value, languages)
     found += _twice(file, raw)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from daraja.search import rules
-from daraja.search.names import Names
 from daraja.search.pages import SearchPage, Section
 
 APART = 5
@@ -36,15 +35,14 @@ Hits = Mapping[str, Sequence[Hit]]
 @dataclass(frozen=True)
 class Index:
     """words: where each word stands. keys: the same for the words of each key; `en:key` for pages that are in another
-    language, `en>key` for words of the original of a section. names: what else a thing is called."""
+    language, `en>key` for words of the original of a section."""
 
     pages: Sequence[SearchPage]
     words: Hits
     keys: Mapping[str, Hits]
-    names: Names
 
 
-def build(pages: Sequence[SearchPage], code: str, originals: Mapping[str, SearchPage], names: Names) -> Index:
+def build(pages: Sequence[SearchPage], code: str, originals: Mapping[str, SearchPage]) -> Index:
     """The index that readers of the language `code` get.
 
     pages: some may be in another language, where the translation is missing
@@ -61,7 +59,7 @@ def build(pages: Sequence[SearchPage], code: str, originals: Mapping[str, Search
     for language, sections in _translated(pages, originals).items():
         keys |= _by_key(_telling(_hits(sections, language), len(sections)), language, f"{language}>")
     in_order = {word: sorted(hits, key=lambda hit: hit.section) for word, hits in words.items()}
-    return Index(pages, in_order, keys, names)
+    return Index(pages, in_order, keys)
 
 
 def numbered(pages: Sequence[SearchPage]) -> Iterator[tuple[int, SearchPage, Section]]:

@@ -1,7 +1,7 @@
 """Other names of a thing, in the reader's own language: whoever types one finds the others too."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from daraja.glossary import Term
@@ -20,19 +20,34 @@ class Name:
 
 Names = Mapping[str, Sequence[Name]]
 """By a key of the first word of `typed`."""
+Terms = Sequence[tuple[Sequence[str], Sequence[str]]]
+"""The names of each term in the language of the trade, and those in the reader's."""
+Findable = Callable[[str], bool]
 
 
-def by_key(terms: Iterable[Term], groups: Groups, code: str) -> Names:
+def by_key(terms: Iterable[Term], groups: Groups, code: str, known: Findable) -> Names:
     """The names that readers of the language `code` may type, each with those that are to be found too."""
-    names = [*_aliases(terms, code), *_synonyms(groups)]
+    names = [name for name in (*_aliases(terms, code), *_synonyms(groups)) if name.typed]
+    found: dict[str, list[Name]] = defaultdict(list)
     rule = rules.name_for(code)
     first = [words[0] for words in rules.folded(rule, (name.typed for name in names))]
     keys = rules.keyed(rule, set(first))
-    found: dict[str, list[Name]] = defaultdict(list)
     for name, word in zip(names, first, strict=True):
-        for key in keys[word]:
-            found[key].append(name)
+        others = [other for other in name.others if known(other)]
+        for key in keys[word] if others else ():
+            found[key].append(Name(name.typed, others, name.instead))
     return found
+
+
+def findable(keys: Container[str], code: str) -> Findable:
+    """Whether all words of a name stand on some page: no reader should fetch parts of the index for the others."""
+    rule = rules.name_for(code)
+
+    def known(name: str) -> bool:
+        words = rules.folded(rule, [name])[0]
+        return all(any(key in keys for key in found) for found in rules.keyed(rule, words).values())
+
+    return known
 
 
 def _aliases(terms: Iterable[Term], code: str) -> Iterator[Name]:

@@ -7,24 +7,36 @@ from itertools import pairwise
 from typing import Any
 
 from daraja.search.index import Hit, Index, numbered
+from daraja.search.names import Names, Terms
 
-SIZE = 6000
-"""Bytes of a part before compression; some 2 KB after it."""
+PARTS = 160
+SMALLEST, LARGEST = 2500, 8000
+"""A small index is cut into so many parts of each kind; of a part, the bytes before compression to a third.
+
+Small parts cost a reader less; of a large site there should not be too many."""
 
 
-def files(index: Index, code: str, head: Mapping[str, Any]) -> dict[str, bytes]:
+def files(index: Index, names: Names, terms: Terms, code: str, head: Mapping[str, Any]) -> dict[str, bytes]:
     """The files of the index of the language `code`, by address. head: what index.js holds besides."""
-    keys = {key: _entry(index, key) for key in index.keys.keys() | index.names.keys()}
+    keys = {key: _entry(index, names, key) for key in index.keys.keys() | names.keys()}
     words = {word: _codes(hits) for word, hits in index.words.items()}
     texts = {number: section.text for number, _, section in numbered(index.pages)}
     cut = {"k": list(_cut(sorted(keys.items(), key=_order))), "w": list(_cut(sorted(words.items(), key=_order)))}
     cut["t"] = list(_cut(list(texts.items())))
     bodies = {f"{kind}{n}": _json(part) for kind, parts in cut.items() for n, part in enumerate(parts)}
+    bodies["names"] = _json(terms)
     version = sha256(repr(sorted(bodies.items())).encode("utf-8")).hexdigest()[:8]
     starts = {kind: [next(iter(part)) for part in parts] for kind, parts in cut.items()}
     named = {f"{code}/{version}/{name}": body for name, body in bodies.items()}
-    named[f"{code}/index"] = _json({"version": version, "pages": _pages(index, code), "starts": starts, **head})
+    named[f"{code}/index"] = _json(
+        {"version": version, "pages": _pages(index, code), "starts": starts, "foreign": _beginnings(terms), **head}
+    )
     return {f"search/{name}.js": _script(name, body) for name, body in named.items()}
+
+
+def _beginnings(terms: Terms) -> str:
+    """The first three letters of all foreign names: other queries need not load them."""
+    return " ".join(sorted({name[:3].casefold() for foreign, _ in terms for name in foreign}))
 
 
 def _pages(index: Index, code: str) -> list[list[Any]]:
@@ -38,13 +50,14 @@ def _pages(index: Index, code: str) -> list[list[Any]]:
 
 
 def _cut(entries: Sequence[tuple[str | int, Any]]) -> Iterator[dict[str | int, Any]]:
-    """Parts of about SIZE bytes, in order; an entry is never cut."""
+    """Parts of about the same size, in order; an entry is never cut."""
+    enough = min(LARGEST, max(SMALLEST, len(_json(entries)) // PARTS))
     part: dict[str | int, Any] = {}
     size = 0
     for name, content in entries:
         part[name] = content
         size += len(_json({name: content}))
-        if size >= SIZE:
+        if size >= enough:
             yield part
             part, size = {}, 0
     if part:
@@ -56,11 +69,11 @@ def _order(entry: tuple[str | int, Any]) -> bytes:
     return str(entry[0]).encode("utf-16-be")
 
 
-def _entry(index: Index, key: str) -> list[list[Any]]:
+def _entry(index: Index, names: Names, key: str) -> list[list[Any]]:
     """A row for each word of the key, and one for each name that begins with such a word: 1 if other names stand
     for it only where it is not found itself, 0 if they are found besides, the name, the others."""
     words = [_row(word, key, hits) for word, hits in index.keys.get(key, {}).items()]
-    return [*words, *([int(name.instead), name.typed, *name.others] for name in index.names.get(key, ()))]
+    return [*words, *([int(name.instead), name.typed, *name.others] for name in names.get(key, ()))]
 
 
 def _row(word: str, key: str, hits: Sequence[Hit]) -> list[Any]:

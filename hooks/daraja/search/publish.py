@@ -7,6 +7,7 @@ from daraja import strings
 from daraja.glossary import equivalents
 from daraja.languages import Language, Languages
 from daraja.search import index, names, parts, rules, scripts
+from daraja.search.names import Findable, Terms
 from daraja.search.pages import SearchPage
 from daraja.site import Site
 
@@ -18,10 +19,17 @@ def files(pages: Sequence[SearchPage], originals: Sequence[SearchPage], own: Lan
     """
     home, code = _home(own, site.languages), own.code
     translated = {home + original.address: original for original in originals}
-    known = names.by_key(site.terms, site.synonyms.get(code, ()), code)
-    made = index.build(pages, code, translated, known)
+    made = index.build(pages, code, translated)
+    known = names.findable(made.keys, code)
+    typed = names.by_key(site.terms, site.synonyms.get(code, ()), code, known)
     shared = scripts.files() if own == site.languages.default else {}
-    return {**shared, **parts.files(made, code, _head(pages, own, site))}
+    return {**shared, **parts.files(made, typed, _terms(own, site, known), code, _head(pages, own, site))}
+
+
+def _terms(own: Language, site: Site, known: Findable) -> Terms:
+    pairs = equivalents(site.terms, own.code, site.languages.default.code)
+    found = ((foreign, [name for name in names if known(name)]) for foreign, names in pairs)
+    return [(foreign, names) for foreign, names in found if names]
 
 
 def door(language: Language) -> Mapping[str, str]:
@@ -42,9 +50,8 @@ def _head(pages: Sequence[SearchPage], own: Language, site: Site) -> dict[str, A
     used = {own.code: rules.name_for(own.code)} | {page.language: rules.name_for(page.language) for page in pages}
     return {
         "rules": list(used.items()),
-        "terms": equivalents(site.terms, own.code, languages.default.code),
         "original": languages.default.code,
-        "foreign": rules.name_for(languages.default.code),
+        "originalRules": rules.name_for(languages.default.code),
         "languages": [[each.code, each.name, each.direction, _home(each, languages)] for each in languages],
         "strings": {"elsewhere": strings.load(own.code)["search.elsewhere"]},
     }

@@ -1,9 +1,10 @@
 /* The index of one language: which sections of which pages hold a word. Its parts are loaded when they are wanted.
 
-   index.js  version, pages with their sections, the first entry of each part, names in other languages
+   index.js  version, pages with their sections, the first entry of each part
    <version>/k<n>.js  a key → the words that have it → where they stand
    <version>/w<n>.js  a word → where it stands; for the beginnings of words and for typing errors
-   <version>/t<n>.js  the text of sections */
+   <version>/t<n>.js  the text of sections
+   <version>/names.js  what the trade calls things in the language that this one is translated from */
 daraja.index = (() => {
   const opened = new Map();
   /** Parts that may be fetched to find a word that was mistyped. */

@@ -56,7 +56,7 @@ daraja.match = (() => {
 
   /** English words reach the sections whose original holds them. They stand nowhere in the text, so none is marked. */
   async function original(index, raw) {
-    const rules = await daraja.files.rules(index.foreign);
+    const rules = await daraja.files.rules(index.originalRules);
     const word = rules.fold(raw);
     const lists = await Promise.all(rules.keys(word).map(([key]) => index.byKey(`${index.original}>${key}`)));
     const sure = lists.flat().filter(([form]) => form === word || strength(rules, word, form) >= NEARLY);

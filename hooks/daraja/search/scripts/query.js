@@ -11,41 +11,44 @@ daraja.query = (() => {
   }
 
   /** Forms of one word in names: nearly as long as each other, for an advertiser is no advertisement. */
-  function same(one, other) {
+  function sameOwn(one, other) {
     const [short, long] = [one.word.length, other.word.length].sort((a, b) => a - b);
     return one.word === other.word || (short > 0.7 * long && one.keys.some((key) => other.keys.includes(key)));
   }
 
+  /** Forms of one foreign word: a long common beginning. Its own rules are not loaded for this. */
+  function sameForeign(one, other) {
+    const long = Math.max(one.length, other.length);
+    return one === other || one.slice(0, Math.max(4, Math.ceil(0.7 * long))) === other.slice(0, Math.max(4, Math.ceil(0.7 * long)));
+  }
+
   /** Whether the `name` stands in the query from `at` on, in any form. */
-  function isAt(query, at, name) {
+  function isAt(query, at, name, same) {
     return name.length > 0 && name.every((word, n) => query[at + n] && same(word, query[at + n]));
   }
 
-  /** Whether a word begins as a foreign name does. Arabic words do not, and no foreign rules are loaded for them. */
-  function mayBeForeign(index, words) {
-    const letters = new Set(index.terms.flatMap(([foreign]) => foreign.map((name) => name[0].toLowerCase())));
-    return words.some((word) => letters.has(word[0].toLowerCase()));
-  }
-
   /** Names in the language of the trade that stand in the query: [{at, length, others}, ...] */
-  async function foreignNames(index, text, words) {
-    if (!mayBeForeign(index, words)) return [];
-    const rules = await daraja.files.rules(index.foreign);
-    const query = keyed(rules, text);
-    index.named = index.named || index.terms.map(([foreign, own]) => ({ own, foreign: foreign.map((name) => keyed(rules, name)) }));
-    return words.flatMap((_, at) => index.named.flatMap(({ foreign, own }) => foreign
-      .filter((name) => isAt(query, at, name))
-      .map(({ length }) => ({ at, length, others: own }))));
+  async function foreignNames(index, words) {
+    const { split, fold } = daraja.words.plain;
+    const query = words.map(fold);
+    if (!query.some((word) => word && index.foreign.includes(word.slice(0, 3)))) return [];
+    const terms = await index.part("names");
+    return terms.flatMap(([foreign, own]) => foreign.flatMap((name) => {
+      const folded = split(name).map(fold);
+      const places = query.map((_, at) => at).filter((at) => isAt(query, at, folded, sameForeign));
+      return places.map((at) => ({ at, length: folded.length, others: own }));
+    }));
   }
 
   /** Names in the language of the index that stand in the query and have others beside them. */
   async function ownNames(index, rules, text) {
     const query = keyed(rules, text);
-    const found = await Promise.all(query.map(async ({ keys }, at) => {
+    const found = await Promise.all(query.map(async ({ word, keys }, at) => {
+      if (rules.stop.has(word)) return [];
       const names = (await Promise.all(keys.map((key) => index.namesByKey(key)))).flat();
       return names.map(([instead, name, ...others]) => ({ at, instead, others, name: keyed(rules, name) }));
     }));
-    return found.flat().filter(({ at, name }) => isAt(query, at, name))
+    return found.flat().filter(({ at, name }) => isAt(query, at, name, sameOwn))
       .map((each) => ({ ...each, length: each.name.length }));
   }
 
@@ -74,7 +77,7 @@ daraja.query = (() => {
   async function query(index, text) {
     const [rules] = index.words.values();
     const words = rules.split(text);
-    const names = await Promise.all([foreignNames(index, text, words), ownNames(index, rules, text)]);
+    const names = await Promise.all([foreignNames(index, words), ownNames(index, rules, text)]);
     const all = things(rules, words, names.flat());
     const meant = all.filter((each) => each.names.length + each.instead.length > 1 || !each.names[0].every((word) => isStop(index, word)));
     return meant.length ? meant : all;
