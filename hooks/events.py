@@ -44,7 +44,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Index the finished pages of this language for search."""
     if material.has_search(config):
         code = passes.current_language(config)
-        passes.add_files(files, config, build.search_files(passes.search_pages(files), code))
+        passes.add_files(files, config, build.search_files(passes.search_pages(files, config), code))
         env.globals["search_door"] = build.search_door(code)
     return env
 

@@ -264,3 +264,53 @@ def test_axe_finds_nothing_in_the_open_dialog(browser: Browser, address: str, la
                 found = Axe().run(page, options=options)
                 assert found.violations_count == 0, found.generate_report()
             assert page.get_by_role("dialog").get_attribute("aria-label")
+
+
+def test_after_a_query_without_answer_the_arrows_work_again(browser: Browser, address: str) -> None:
+    with reader(browser, home(address, "en")) as page:
+        ask(page, NONSENSE)
+        expect(page.locator(".daraja-elsewhere a").first).to_be_visible()
+        field(page).fill("training")
+        expect(results(page).first).to_be_visible()
+        page.keyboard.press("ArrowDown")
+        expect(field(page)).not_to_be_focused()
+
+
+@pytest.mark.parametrize(
+    "text", ["constructor", "__proto__", "  ", "\u200f", "\ud83d\ude00", "a" * 20_000, '"<b>', "%"]
+)
+def test_nothing_that_is_typed_breaks_search(browser: Browser, address: str, text: str) -> None:
+    with reader(browser, home(address, "en")) as page:
+        field(page).focus()
+        page.keyboard.insert_text(text)
+        page.wait_for_timeout(400)
+        expect(page.locator(".md-search-result__meta")).not_to_contain_text("could not")
+        field(page).fill("training")
+        expect(results(page).first).to_be_visible()
+
+
+def test_clearing_the_field_clears_the_results(browser: Browser, address: str) -> None:
+    with reader(browser, home(address, "en")) as page:
+        ask(page, "training")
+        expect(results(page).first).to_be_visible()
+        page.locator(".md-search__form button[type=reset]").click()
+        expect(results(page)).to_have_count(0)
+
+
+def test_counts_and_failures_are_told_to_screen_readers(browser: Browser, address: str) -> None:
+    with reader(browser, address) as page:
+        assert page.locator(".md-search-result__meta").get_attribute("role") == "status"
+
+
+def test_a_part_that_is_gone_is_told_and_the_index_is_asked_for_anew(browser: Browser, address: str) -> None:
+    """As after a new version of the site, while the browser still keeps the old index."""
+    with context(browser, DESKTOP) as opened:
+        page = opened.new_page()
+        page.goto(home(address, "en"))
+        page.route("**/search/en/*/k*.js", lambda route: route.fulfill(status=404))
+        ask(page, "training")
+        expect(page.locator(".md-search-result__meta")).to_contain_text("could not")
+        page.unroute("**/search/en/*/k*.js")
+        with page.expect_request("**/search/en/index.js?*"):
+            page.keyboard.type("s")
+        expect(results(page).first).to_be_visible()

@@ -38,6 +38,23 @@ def test_a_page_is_cut_at_its_headings_and_its_paragraphs() -> None:
     )
 
 
+def test_lines_and_later_first_headings_part_words_and_sections() -> None:
+    html = '<h1 id="a">A</h1><p>lion<br>tiger</p><h2 id="b">B</h2><p>b</p><h1 id="c">C</h1><p>c</p>'
+    assert pages.read(html, "x/", "en", {}, "").sections == (
+        Section("", "A", "lion\ntiger"),
+        Section("b", "B", "b"),
+        Section("c", "C", "c"),
+    )
+
+
+def test_a_site_of_one_language_uses_its_rules(tiny_site: Callable[..., Result]) -> None:
+    config = "site_name: One\ntheme: {name: material, font: false}\nplugins: [search]\nhooks: [hooks/events.py]\n"
+    result = tiny_site({"mkdocs.yml": config, "docs/index.md": "# Home\n\nPlanned.\n"})
+    assert result.code == 0, result.output
+    head = json.loads((result.site / "search/en/index.js").read_bytes().split(b",", 1)[1][:-2])
+    assert head["rules"] == [["en", "en"]]
+
+
 def test_a_page_without_a_heading_has_the_title_it_is_given() -> None:
     assert pages.read("<p>Text</p>", "", "en", {}, "Name").sections == (Section("", "Name", "Text"),)
 

@@ -104,3 +104,8 @@ def test_the_rules_run_on_old_phones() -> None:
         assert not any(part in text for part in ("(?<=", "(?<!", "??=", "||=", "&&=", ".at(", ".replaceAll(")), (
             path.name
         )
+
+
+def test_scripts_without_spaces_and_vowel_signs_keep_their_words_apart() -> None:
+    assert rules.folded("plain", ["搜索", "ค้นหา"]) == [["搜", "索"], ["ค้", "น", "ห", "า"]]
+    assert rules.folded("plain", ["नाद नदी"]) == [["नाद", "नदी"]]

@@ -107,15 +107,16 @@ def link_alternates(page: Page, config: MkDocsConfig) -> None:
             alternate["link"] = file.url
 
 
-def search_pages(files: Files) -> list[SearchPage]:
+def search_pages(files: Files, config: MkDocsConfig) -> list[SearchPage]:
     """The pages of this pass with their content, each in the language that it is written in."""
     pages = (file.page for file in files.documentation_pages() if file.page is not None)
-    return [_search_page(page) for page in pages if not (page.meta.get("search") or {}).get("exclude")]
+    code = current_language(config)
+    return [_search_page(page, code) for page in pages if not (page.meta.get("search") or {}).get("exclude")]
 
 
-def _search_page(page: Page) -> SearchPage:
+def _search_page(page: Page, code: str) -> SearchPage:
     # The language of the source is another than that of the pass where a translation is missing.
-    language = str(getattr(page.file, "locale", ""))
+    language = str(getattr(page.file, "locale", code))
     return read(page.content or "", _address(page.file), language, page.meta, str(page.title or ""))
 
 

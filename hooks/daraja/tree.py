@@ -115,9 +115,8 @@ def _same_address(layout: Layout, files: list[Path]) -> Iterator[Problem]:
         if path.suffix == ".md":
             name = path.relative_to(layout.docs).with_suffix("")
             index = name.name in ("index", "README")
-            by_address[name.parent if index else name if layout.directory_urls else name.with_suffix(".html")].append(
-                path
-            )
+            page = name if layout.directory_urls else name.with_name(f"{name.name}.html")
+            by_address[name.parent if index else page].append(path)
     for shared, paths in by_address.items():
         for path in paths[1:]:
             what = f"'{shown(paths[0], layout.root)}' has the same address, {shared.as_posix()}/"

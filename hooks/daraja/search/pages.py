@@ -45,13 +45,15 @@ def _sections(html: str, title: str) -> Iterator[Section]:
     for node in tree.css(UNREAD):
         node.decompose()
     assert tree.body is not None
-    name, heading, blocks = "", title, _Blocks()
+    name, heading, blocks, first = "", title, _Blocks(), True
     for node in tree.body.traverse(include_text=True):
         if _begins_section(node):
-            if node.tag != "h1":
+            if node.tag != "h1" or not first:
                 yield Section(name, heading, blocks.text)
                 name, blocks = str(node.attributes["id"]), _Blocks()
-            heading = " ".join(node.text().split())
+            heading, first = " ".join(node.text().split()), False
+        elif node.tag == "br":
+            blocks.end()
         elif node.tag == "-text" and not any(_begins_section(above) for above in _above(node)):
             blocks.add(node)
     yield Section(name, heading, blocks.text)
@@ -74,6 +76,10 @@ class _Blocks:
             self._texts.append("")
         self._last = block
         self._texts[-1] += node.text_content or ""
+
+    def end(self) -> None:
+        """What follows is on a line of its own."""
+        self._last = None
 
     @property
     def text(self) -> str:

@@ -39,6 +39,7 @@ def door(language: Language) -> Mapping[str, str]:
         "script": scripts.door(),
         "address": scripts.address(),
         "rules": rules.name_for(language.code),
+        "code": language.code,
         "label": words["search.label"],
         "failed": words["search.failed"],
     }

@@ -12,7 +12,7 @@
   const search = document.querySelector("[data-md-component=search]");
   const query = search.querySelector("[data-md-component=search-query]");
   const result = search.querySelector("[data-md-component=search-result]");
-  const language = document.documentElement.lang;
+  const language = door.code;
   let latest = 0;
 
   function tell(type, data) {
@@ -24,8 +24,17 @@
   offer.hidden = true;
   result.firstElementChild.after(offer);
 
-  function say(text) {
-    result.firstElementChild.textContent = text;
+  function found(results) {
+    tell(RESULT, results);
+    // Material's arrow keys would go to hidden links too.
+    offer.replaceChildren();
+    offer.hidden = true;
+  }
+
+  function failed(error) {
+    found({ items: [], suggest: [] });
+    result.firstElementChild.textContent = door.failed;
+    if (!/^cannot load/.test(error.message)) throw error;
   }
 
   /** A link, as Material's arrow keys and Enter know links only; it works without this script too. */
@@ -33,7 +42,7 @@
     const others = index.languages.filter(([code]) => code !== language);
     offer.replaceChildren(index.strings.elsewhere, " ", ...others.flatMap(([code, name, direction, home]) => {
       const link = document.createElement("a");
-      link.href = `${daraja.files.site}${home}?q=${encodeURIComponent(text)}`;
+      link.href = `${daraja.files.site}${home}?q=${encodeURIComponent(text.replace(/[\ud800-\udfff]/g, ""))}`;
       link.innerHTML = `<span data-md-score="0" lang="${code}" dir="${direction}">${name}</span>`;
       link.addEventListener("click", (event) => {
         event.preventDefault();
@@ -48,22 +57,25 @@
 
   async function elsewhere(languages, text) {
     const turn = ++latest;
-    const found = await Promise.all(languages.map(async ([code]) =>
-      daraja.results.results(await daraja.index(code), text)));
-    if (turn === latest) tell(RESULT, { items: found.flatMap(({ items }) => items), suggest: [] });
+    try {
+      const all = await Promise.all(languages.map(async ([code]) =>
+        daraja.results.results(await daraja.index(code), text)));
+      if (turn === latest) tell(RESULT, { items: all.flatMap(({ items }) => items), suggest: [] });
+    } catch (error) {
+      if (turn === latest) failed(error);
+    }
   }
 
   async function answer(text) {
     const turn = ++latest;
     try {
       const index = await daraja.index(language);
-      const found = text.trim() ? await daraja.results.results(index, text) : { items: [], suggest: [] };
+      const results = text.trim() ? await daraja.results.results(index, text) : { items: [], suggest: [] };
       if (turn !== latest) return;
-      tell(RESULT, found);
-      offer.hidden = true;
-      if (text.trim() && !found.items.length) offered(index, text);
+      found(results);
+      if (text.trim() && !results.items.length) offered(index, text);
     } catch (error) {
-      if (turn === latest) say(door.failed);
+      if (turn === latest) failed(error);
     }
   }
 
@@ -77,10 +89,13 @@
   /** Text may come without a key: pasted, dictated, chosen, from an input method. Material listens to keys. */
   function watchInput() {
     for (const kind of ["input", "change"])
-      query.addEventListener(kind, () => {
-        query.dispatchEvent(new Event("keydown"));
-        query.dispatchEvent(new Event("keyup"));
-      });
+      query.addEventListener(kind, pressed);
+    query.form.addEventListener("reset", () => setTimeout(pressed));
+  }
+
+  function pressed() {
+    query.dispatchEvent(new Event("keydown"));
+    query.dispatchEvent(new Event("keyup"));
   }
 
   /** Excerpts get their text when they are about to be seen. */
@@ -104,8 +119,8 @@
     daraja.index(language).then(() => {
       door.postMessage = received;
       tell(READY);
-    }, () => {
-      say(door.failed);
+    }, (error) => {
+      failed(error);
       query.addEventListener("input", start, { once: true });
     });
   }

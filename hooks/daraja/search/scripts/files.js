@@ -28,9 +28,21 @@ daraja.files = (() => {
     /** Where the site begins: this file is search/<version>/search.js. */
     site: new URL("../../", own).href,
     /** Called by each file of an index with what it holds. */
-    receive: (name, content) => received.set(name, content),
+    receive: (name, content) => received.set(name, Array.isArray(content) ? content : Object.assign(Object.create(null), content)),
     /** What the file `name`, below search/, holds. */
-    load: (name) => run(new URL(`../${name}.js`, own).href).then(() => received.get(name)),
+    async load(name) {
+      const address = new URL(`../${name}.js`, own).href;
+      await run(address);
+      if (received.has(name)) return received.get(name);
+      // A login page or a page for wrong addresses came instead.
+      asked.delete(address);
+      throw new Error("cannot load " + address);
+    },
+    /** Ask for the file `name` anew, past what the browser has kept. */
+    async reload(name) {
+      await run(new URL(`../${name}.js?${Date.now()}`, own).href);
+      return received.get(name);
+    },
     /** Run the script called `name` that stands beside this file. */
     script: (name) => run(new URL(`${name}.js`, own).href),
     /** The word rules called `name`; they stand beside this file too. */

@@ -7,6 +7,7 @@
    <version>/names.js  what the trade calls things in the language that this one is translated from */
 daraja.index = (() => {
   const opened = new Map();
+  const stale = new Set();
   /** Parts that may be fetched to find a word that was mistyped. */
   const FEW = 4;
 
@@ -17,8 +18,15 @@ daraja.index = (() => {
       this.sections = head.pages.flatMap((page) => page.sections.map(([id, title, size]) => ({ page, id, title, size })));
     }
 
-    part(name) {
-      return daraja.files.load(`${this.language}/${this.version}/${name}`);
+    /** A part that is gone belongs to an older version of the site: the next query gets the new one. */
+    async part(name) {
+      try {
+        return await daraja.files.load(`${this.language}/${this.version}/${name}`);
+      } catch (error) {
+        opened.delete(this.language);
+        stale.add(this.language);
+        throw error;
+      }
     }
 
     async entry(key) {
@@ -102,7 +110,8 @@ daraja.index = (() => {
   }
 
   async function load(language) {
-    const head = await daraja.files.load(`${language}/index`);
+    const name = `${language}/index`;
+    const head = await (stale.delete(language) ? daraja.files.reload(name) : daraja.files.load(name));
     const rules = await Promise.all(head.rules.map(([, name]) => daraja.files.rules(name)));
     const byLanguage = new Map(head.rules.map(([code], at) => [code, rules[at]]));
     return new Index(language, { ...head, pages: numbered(head.pages, language) }, byLanguage);

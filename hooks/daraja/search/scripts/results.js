@@ -20,7 +20,7 @@ daraja.results = (() => {
   function title(index, page, text, forms) {
     const rules = index.words.get(page.language);
     const html = daraja.excerpt.marked(rules, text, new Set(forms));
-    return page.language === document.documentElement.lang ? html : inLanguage(index, page.language, html);
+    return page.language === window.darajaDoor.code ? html : inLanguage(index, page.language, html);
   }
 
   function inLanguage(index, code, html) {
