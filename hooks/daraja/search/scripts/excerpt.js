@@ -45,5 +45,5 @@ daraja.excerpt = (() => {
     return before + marked(rules, piece, forms) + after;
   }
 
-  return { cut, marked, excerpt };
+  return { cut, marked, excerpt, escaped };
 })();

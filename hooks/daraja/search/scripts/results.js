@@ -6,10 +6,6 @@ daraja.results = (() => {
   const element = (name, attributes, html) =>
     `<${name} ${Object.entries(attributes).map(([key, value]) => `${key}="${value}"`).join(" ")}>${html}</${name}>`;
 
-  function escaped(text) {
-    return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
-  }
-
   /** Folders have no index page on file://. */
   function address(page) {
     const folder = page.address === "" || page.address.endsWith("/");
@@ -32,7 +28,7 @@ daraja.results = (() => {
   /** Which words were found here, for Material: the found are marked on the page, the others named as missing. */
   function terms(things, page, forms) {
     const found = forms.slice(0, MARKED).map((form) => [form, true]);
-    const missing = things.filter((_, n) => !page.things.has(n)).map(({ said }) => [escaped(said), false]);
+    const missing = things.filter((_, n) => !page.things.has(n)).map(({ said }) => [said, false]);
     return Object.fromEntries([...found, ...missing]);
   }
 
@@ -46,7 +42,7 @@ daraja.results = (() => {
     const [, , direction] = index.languages.find(([code]) => code === about.language);
     const forms = formsOf(place);
     const text = { class: "daraja-excerpt", lang: about.language, dir: direction, "data-index": index.language,
-      "data-section": place.section, "data-forms": escaped(forms.join(" ")) };
+      "data-section": place.section, "data-forms": daraja.excerpt.escaped(forms.join(" ")) };
     return {
       location: address(about) + (id ? `#${id}` : ""),
       title: title(index, about, heading, forms),
@@ -75,14 +71,15 @@ daraja.results = (() => {
     excerpt.hidden = !text;
   }
 
-  /** The words of titles that complete what is being typed, best last: Material shows the last. */
+  /** The words of titles that complete what is being typed in the best results. */
   function completions(index, text, ranked) {
-    const typed = (text.match(/[^\s-]+$/) || [""])[0].toLowerCase();
+    const typed = (text.match(/[^\s-]+$/) || [""])[0];
     if (typed.length < 2) return [];
     const [rules] = index.words.values();
     const titles = ranked.pages.flatMap((page) => page.sections.map(({ section }) => index.sections[section].title));
     const words = titles.flatMap((each) => rules.split(each.toLowerCase()));
-    return words.filter((word) => word.startsWith(typed) && word !== typed).slice(0, 1);
+    const word = words.find((each) => each.startsWith(typed.toLowerCase()) && each.length > typed.length);
+    return word ? [typed + word.slice(typed.length)] : [];
   }
 
   /** Material's answer to the query `text` from one index. */
@@ -92,5 +89,5 @@ daraja.results = (() => {
     return { items, suggest: completions(index, text, ranked) };
   }
 
-  return { results, fill, escaped };
+  return { results, fill };
 })();
