@@ -15,6 +15,8 @@ REMEMBERED = 15
 
 READERS = 20_000
 """From this place on stand the words that readers type and the page does not use; rank.js knows the number too."""
+BEGINNING = 5
+"""Letters by which a foreign word is looked up; match.js knows the number too."""
 COMMON = 0.3
 """A word that more of the original's sections hold is no name of anything."""
 
@@ -35,7 +37,7 @@ Hits = Mapping[str, Sequence[Hit]]
 @dataclass(frozen=True)
 class Index:
     """words: where each word stands. keys: the same for the words of each key; `en:key` for pages that are in another
-    language, `en>key` for words of the original of a section."""
+    language, `en>begin` for words of the original of a section by their first letters."""
 
     pages: Sequence[SearchPage]
     words: Hits
@@ -52,12 +54,12 @@ def build(pages: Sequence[SearchPage], code: str, originals: Mapping[str, Search
     keys: dict[str, Hits] = {}
     for language in sorted({page.language for page in pages}):
         own = {n: _texts(page, section) for n, page, section in numbered(pages) if page.language == language}
-        found = _hits(own, language)
+        found = _hits(own, rules.name_for(language))
         for word, hits in found.items():
             words[word] += hits
         keys |= _by_key(found, language, "" if language == code else f"{language}:")
     for language, sections in _translated(pages, originals).items():
-        keys |= _by_key(_telling(_hits(sections, language), len(sections)), language, f"{language}>")
+        keys |= _by_beginning(_telling(_hits(sections, rules.PLAIN), len(sections)), f"{language}>")
     in_order = {word: sorted(hits, key=lambda hit: hit.section) for word, hits in words.items()}
     return Index(pages, in_order, keys)
 
@@ -106,10 +108,18 @@ def _by_key(hits: Hits, language: str, prefix: str) -> Mapping[str, Hits]:
     return keys
 
 
-def _hits(sections: Mapping[int, Texts], language: str) -> Hits:
+def _by_beginning(hits: Hits, prefix: str) -> Mapping[str, Hits]:
+    """Foreign words: readers need not load the rules of their language."""
+    keys: dict[str, dict[str, Sequence[Hit]]] = defaultdict(dict)
+    for word, its_hits in hits.items():
+        keys[prefix + word[:BEGINNING]][word] = its_hits
+    return keys
+
+
+def _hits(sections: Mapping[int, Texts], rule: str) -> Hits:
     found: dict[str, list[Hit]] = defaultdict(list)
-    paragraphs = _folded({number: texts.paragraphs for number, texts in sections.items()}, language)
-    readers = _folded({number: texts.readers for number, texts in sections.items()}, language)
+    paragraphs = _folded({number: texts.paragraphs for number, texts in sections.items()}, rule)
+    readers = _folded({number: texts.readers for number, texts in sections.items()}, rule)
     for number in sections:
         places: dict[str, list[int]] = defaultdict(list)
         for place, word in (*_placed(paragraphs[number], 0), *_placed(readers[number], READERS)):
@@ -125,7 +135,7 @@ def _placed(texts: Sequence[Sequence[str]], start: int) -> Iterator[tuple[int, s
         start += len(words) + APART
 
 
-def _folded(texts: Mapping[int, Sequence[str]], language: str) -> Mapping[int, list[list[str]]]:
+def _folded(texts: Mapping[int, Sequence[str]], rule: str) -> Mapping[int, list[list[str]]]:
     """The words of each text by the section's number."""
-    words = iter(rules.folded(rules.name_for(language), (text for each in texts.values() for text in each)))
+    words = iter(rules.folded(rule, (text for each in texts.values() for text in each)))
     return {number: [next(words) for _ in each] for number, each in texts.items()}

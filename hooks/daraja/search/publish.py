@@ -52,7 +52,6 @@ def _head(pages: Sequence[SearchPage], own: Language, site: Site) -> dict[str, A
     return {
         "rules": list(used.items()),
         "original": languages.default.code,
-        "originalRules": rules.name_for(languages.default.code),
         "languages": [[each.code, each.name, each.direction, _home(each, languages)] for each in languages],
         "strings": {"elsewhere": strings.load(own.code)["search.elsewhere"]},
     }

@@ -56,11 +56,9 @@ daraja.match = (() => {
 
   /** English words reach the sections whose original holds them. They stand nowhere in the text, so none is marked. */
   async function original(index, raw) {
-    const rules = await daraja.files.rules(index.originalRules);
-    const word = rules.fold(raw);
-    const lists = await Promise.all(rules.keys(word).map(([key]) => index.byKey(`${index.original}>${key}`)));
-    const sure = lists.flat().filter(([form]) => form === word || strength(rules, word, form) >= NEARLY);
-    return all(sure, ORIGINAL);
+    const word = daraja.words.plain.fold(raw);
+    const forms = await index.byKey(`${index.original}>${word.slice(0, 5)}`);
+    return all(forms.filter(([form]) => daraja.query.sameForeign(form, word)), ORIGINAL);
   }
 
   /** Map of words of the index → {hits, quality}. typed: by the reader, with errors; unfinished: who may be typing still. */

@@ -83,5 +83,5 @@ daraja.query = (() => {
     return meant.length ? meant : all;
   }
 
-  return Object.assign(query, { isStop });
+  return Object.assign(query, { isStop, sameForeign });
 })();
