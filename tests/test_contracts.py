@@ -141,5 +141,5 @@ def test_the_search_plugin_may_be_silenced(tiny_site: Callable[..., Result]) -> 
     """material.without_index: static-i18n calls on_post_build of the plugin itself; both are without effect."""
     result = tiny_site({"mkdocs.yml": CONFIG.format(overrides=PROJECT / "overrides"), "docs/en/index.md": "# Home\n"})
     assert result.code == 0, result.output
-    assert sorted(path.name for path in (result.site / "search").iterdir() if path.is_dir())[-3:] == ["ar", "en", "sw"]
+    assert {path.name for path in (result.site / "search").iterdir()} > {"ar", "en", "sw"}
     assert not list(result.site.rglob("search_index.js*"))

@@ -39,6 +39,12 @@ def by_key(terms: Iterable[Term], groups: Groups, code: str, known: Findable) ->
     return found
 
 
+def verbatim(words: Container[str], code: str) -> Findable:
+    """Whether all words of a name stand on some page just so: a looser name leads to what is only akin to it."""
+    rule = rules.name_for(code)
+    return lambda name: all(word in words for word in rules.folded(rule, [name])[0])
+
+
 def findable(keys: Container[str], code: str) -> Findable:
     """Whether all words of a name stand on some page: no reader should fetch parts of the index for the others."""
     rule = rules.name_for(code)

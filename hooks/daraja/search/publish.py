@@ -23,13 +23,21 @@ def files(pages: Sequence[SearchPage], originals: Sequence[SearchPage], own: Lan
     known = names.findable(made.keys, code)
     typed = names.by_key(site.terms, site.synonyms.get(code, ()), code, known)
     shared = scripts.files() if own == site.languages.default else {}
-    return {**shared, **parts.files(made, typed, _terms(own, site, known), code, _head(pages, own, site))}
+    return {
+        **shared,
+        **parts.files(
+            made, typed, _terms(own, site, known, names.verbatim(made.words, code)), code, _head(pages, own, site)
+        ),
+    }
 
 
-def _terms(own: Language, site: Site, known: Findable) -> Terms:
+def _terms(own: Language, site: Site, known: Findable, just_so: Findable) -> Terms:
+    """The name that our pages use in any form, the others as they are written."""
     pairs = equivalents(site.terms, own.code, site.languages.default.code)
-    found = ((foreign, [name for name in names if known(name)]) for foreign, names in pairs)
-    return [(foreign, names) for foreign, names in found if names]
+    found = (
+        (foreign, [each for each in its if (known if each == its[0] else just_so)(each)]) for foreign, its in pairs
+    )
+    return [(foreign, its) for foreign, its in found if its]
 
 
 def door(language: Language) -> Mapping[str, str]:

@@ -62,7 +62,7 @@ daraja.match = (() => {
   }
 
   /** Map of words of the index → {hits, quality}. typed: by the reader, with errors; unfinished: who may be typing still. */
-  return async function match(index, raw, typed, unfinished) {
+  async function match(index, raw, typed, unfinished) {
     const [rules] = index.words.values();
     const word = rules.fold(raw);
     const forms = await inflected(index, raw);
@@ -71,5 +71,7 @@ daraja.match = (() => {
     if (foreign.size || !typed) return foreign;
     const begun = unfinished && word.length > 2 ? all(await index.beginning(word), BEGINNING) : forms;
     return begun.size ? begun : mistyped(index, rules, word);
-  };
+  }
+
+  return Object.assign(match, { original });
 })();

@@ -76,6 +76,14 @@ daraja.rank = (() => {
     return Math.max(0, ...list.map((each) => each[name]));
   }
 
+  /** A name of several words that stands nowhere is looked for word by word. */
+  async function apart(index, things) {
+    const words = ({ said }) => [...index.words.values()][0].split(said);
+    const all = await Promise.all(things.map((each) => (each.sections.size || words(each).length < 2 ? [each] :
+      Promise.all(words(each).map((word, n) => thing(index, { said: word, names: [[word]], instead: [], at: each.at + n }))))));
+    return all.flat();
+  }
+
   /** Two words that stand nowhere may be one word: `face book`. */
   async function joined(index, things) {
     const result = [];
@@ -99,7 +107,8 @@ daraja.rank = (() => {
   /** {things, pages: [{number, score, things, sections: [{section, score, things}, ...]}, ...]} */
   return async function rank(index, text) {
     const asked = await daraja.query(index, text);
-    const things = await joined(index, await Promise.all(asked.map((each) => thing(index, each))));
+    const named = await Promise.all(asked.map((each) => thing(index, each)));
+    const things = await joined(index, await apart(index, named));
     const pages = pagesWith(index, things).map((page) => weighed(page, things)).filter(({ share }) => share >= COVERED);
     const [score, fit] = [NEAR_BEST * most(pages, "score"), NEAR_FIT * most(pages, "fit")];
     const kept = things.length === 1 ? shown(pages) : pages.filter((page) => page.score >= score && page.fit >= fit);

@@ -67,8 +67,14 @@ daraja.standing = (() => {
   /** Where a name of one or more words stands. typed: the reader wrote it, so it may hold errors. */
   async function named(index, words, typed, unfinished) {
     const telling = words.map((word, at) => ({ word, at })).filter(({ word }) => words.length === 1 || !daraja.query.isStop(index, word));
-    const parts = await Promise.all(telling.map(async ({ word, at }) =>
-      ({ at, ...standing(index, await daraja.match(index, word, typed, unfinished)) })));
+    const found = await every(index, telling, (word) => daraja.match(index, word, typed, unfinished));
+    // A foreign name of several words: some of them may stand in our text too, but all stand in the original.
+    const foreign = typed && telling.length > 1 && !found.sections.size;
+    return foreign ? every(index, telling, (word) => daraja.match.original(index, word)) : found;
+  }
+
+  async function every(index, words, forms) {
+    const parts = await Promise.all(words.map(async ({ word, at }) => ({ at, ...standing(index, await forms(word)) })));
     return parts.length ? together(parts) : { weight: 0, sections: new Map() };
   }
 
