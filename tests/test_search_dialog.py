@@ -19,7 +19,7 @@ INFLECTED = {
 """What is typed, and a form of it that the site has."""
 NONSENSE = "qwzkrtpl"
 FOCUS_SETTLES = 100
-"""Milliseconds. Material looks at the focus a moment after it changes; a key pressed at once after another finds it unchanged."""
+"""Milliseconds. Material looks at the focus a moment after it has changed."""
 
 
 @contextmanager
