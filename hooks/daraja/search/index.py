@@ -1,7 +1,7 @@
 """The index of one language: which sections hold a word, and the words that share a key."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -32,6 +32,8 @@ class Hit:
 
 Hits = Mapping[str, Sequence[Hit]]
 """Where each word stands."""
+Where = Mapping[str, Set[int]]
+"""The numbers of the sections that hold something."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,12 @@ class Index:
     pages: Sequence[SearchPage]
     words: Hits
     keys: Mapping[str, Hits]
+
+    @property
+    def written(self) -> tuple[Where, Where]:
+        """The sections in whose text each word and each key stands; what readers type for a page is not its text."""
+        words = {word: {hit.section for hit in hits if hit.places[0] < READERS} for word, hits in self.words.items()}
+        return words, {key: set().union(*(words.get(word, ()) for word in its)) for key, its in self.keys.items()}
 
 
 def build(pages: Sequence[SearchPage], code: str, originals: Mapping[str, SearchPage]) -> Index:

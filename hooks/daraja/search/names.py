@@ -1,21 +1,21 @@
 """Other names of a thing, in the reader's own language: whoever types one finds the others too."""
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from daraja.glossary import Term
 from daraja.search import rules
+from daraja.search.index import Where
 from daraja.search.synonyms import Groups
 
 
 @dataclass(frozen=True)
 class Name:
-    """typed: what a reader types; others: what is to be found too, or only instead if `typed` stands nowhere."""
+    """typed: what a reader types; others: what is to be found too if `typed` hardly stands anywhere."""
 
     typed: str
     others: Sequence[str]
-    instead: bool
 
 
 Names = Mapping[str, Sequence[Name]]
@@ -35,25 +35,30 @@ def by_key(terms: Iterable[Term], groups: Groups, code: str, known: Findable) ->
     for name, word in zip(names, first, strict=True):
         others = [other for other in name.others if known(other)]
         for key in keys[word] if others else ():
-            found[key].append(Name(name.typed, others, name.instead))
+            found[key].append(Name(name.typed, others))
     return found
 
 
-def verbatim(words: Container[str], code: str) -> Findable:
-    """Whether all words of a name stand on some page just so: a looser name leads to what is only akin to it."""
+def verbatim(words: Where, code: str) -> Findable:
+    """Whether all words of a name stand in one section just so: a looser name leads to what is only akin to it."""
     rule = rules.name_for(code)
-    return lambda name: all(word in words for word in rules.folded(rule, [name])[0])
+    return lambda name: _meet([words.get(word, set()) for word in rules.folded(rule, [name])[0]])
 
 
-def findable(keys: Container[str], code: str) -> Findable:
-    """Whether all words of a name stand on some page: no reader should fetch parts of the index for the others."""
+def findable(keys: Where, code: str) -> Findable:
+    """Whether all words of a name stand in one section: no reader should fetch parts of the index for the others."""
     rule = rules.name_for(code)
 
     def known(name: str) -> bool:
         words = rules.folded(rule, [name])[0]
-        return all(any(key in keys for key in found) for found in rules.keyed(rule, words).values())
+        found = rules.keyed(rule, words)
+        return _meet([{section for key in found[word] for section in keys.get(key, ())} for word in words])
 
     return known
+
+
+def _meet(sections: Sequence[Set[int]]) -> bool:
+    return bool(sections) and bool(set.intersection(*map(set, sections)))
 
 
 def _aliases(terms: Iterable[Term], code: str) -> Iterator[Name]:
@@ -61,10 +66,10 @@ def _aliases(terms: Iterable[Term], code: str) -> Iterator[Name]:
     for term in terms:
         main, *aliases = term.names.get(code, ("",))
         for alias in aliases:
-            yield Name(alias, [main], instead=True)
+            yield Name(alias, [main])
 
 
 def _synonyms(groups: Groups) -> Iterator[Name]:
     for group in groups:
         for word in group:
-            yield Name(word, [other for other in group if other != word], instead=False)
+            yield Name(word, [other for other in group if other != word])

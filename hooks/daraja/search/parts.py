@@ -9,6 +9,8 @@ from typing import Any
 from daraja.search.index import Hit, Index, numbered
 from daraja.search.names import Names, Terms
 
+NAME = 0
+"""A row that begins with a number is a name; the others begin with a word."""
 PARTS = 160
 SMALLEST, LARGEST = 2500, 8000
 """A small index is cut into so many parts of each kind; of a part, the bytes before compression to a third.
@@ -70,10 +72,9 @@ def _order(entry: tuple[str | int, Any]) -> bytes:
 
 
 def _entry(index: Index, names: Names, key: str) -> list[list[Any]]:
-    """A row for each word of the key, and one for each name that begins with such a word: 1 if other names stand
-    for it only where it is not found itself, 0 if they are found besides, the name, the others."""
+    """A row for each word of the key, and one for each name that begins with such a word: the name, the others."""
     words = [_row(word, key, hits) for word, hits in index.keys.get(key, {}).items()]
-    return [*words, *([int(name.instead), name.typed, *name.others] for name in names.get(key, ()))]
+    return [*words, *([NAME, name.typed, *name.others] for name in names.get(key, ()))]
 
 
 def _row(word: str, key: str, hits: Sequence[Hit]) -> list[Any]:

@@ -20,15 +20,12 @@ def files(pages: Sequence[SearchPage], originals: Sequence[SearchPage], own: Lan
     home, code = _home(own, site.languages), own.code
     translated = {home + original.address: original for original in originals}
     made = index.build(pages, code, translated)
-    known = names.findable(made.keys, code)
+    words, keys = made.written
+    known = names.findable(keys, code)
     typed = names.by_key(site.terms, site.synonyms.get(code, ()), code, known)
     shared = scripts.files() if own == site.languages.default else {}
-    return {
-        **shared,
-        **parts.files(
-            made, typed, _terms(own, site, known, names.verbatim(made.words, code)), code, _head(pages, own, site)
-        ),
-    }
+    terms = _terms(own, site, known, names.verbatim(words, code))
+    return {**shared, **parts.files(made, typed, terms, code, _head(pages, own, site))}
 
 
 def _terms(own: Language, site: Site, known: Findable, just_so: Findable) -> Terms:

@@ -41,10 +41,10 @@ daraja.index = (() => {
       return rows.filter(([word]) => typeof word === "string").map(([word, ...codes]) => [word || key, decoded(codes)]);
     }
 
-    /** The names that begin with a word of `key`: [[1 if the others stand instead of it, the name, another, ...], ...]. */
+    /** The names that begin with a word of `key`: [[the name, another, ...], ...]. */
     async namesByKey(key) {
       const rows = await this.entry(key);
-      return rows.filter(([word]) => typeof word === "number");
+      return rows.filter(([word]) => typeof word === "number").map(([, ...names]) => names);
     }
 
     /** The numbers of the parts that hold the words that begin with `start`. */

@@ -16,6 +16,11 @@ daraja.match = (() => {
     return Math.max(0, ...rules.keys(one).map(([key, weight]) => weight * (keys.get(key) || 0)));
   }
 
+  /** Whether a word stands in the text of a page, not only among what readers type for it. */
+  function isWritten({ hits }) {
+    return hits.some(daraja.standing.inText);
+  }
+
   async function inflected(index, raw) {
     const found = [];
     for (const [language, rules] of index.words) {
@@ -27,7 +32,8 @@ daraja.match = (() => {
         if (sure >= SURE) found.push([form, { hits, sure, quality: form === word ? EXACT : INFLECTED * sure }]);
       }
     }
-    const surest = Math.max(0, ...found.map(([, { sure }]) => sure));
+    // A word of one page's readers takes nothing away from pages that hold forms of it.
+    const surest = Math.max(0, ...found.filter(([, each]) => isWritten(each)).map(([, { sure }]) => sure));
     return new Map(found.filter(([, { sure }]) => sure >= NEARLY * surest));
   }
 
@@ -66,8 +72,9 @@ daraja.match = (() => {
     const [rules] = index.words.values();
     const word = rules.fold(raw);
     const forms = await inflected(index, raw);
-    if (forms.size) return forms;
-    const foreign = index.original === index.language ? forms : await original(index, raw);
+    if ([...forms.values()].some(isWritten)) return forms;
+    // What readers type for one page may stand in the original of others.
+    const foreign = index.original === index.language ? forms : new Map([...await original(index, raw), ...forms]);
     if (foreign.size || !typed) return foreign;
     const begun = unfinished && word.length > 2 ? all(await index.beginning(word), BEGINNING) : forms;
     return begun.size ? begun : mistyped(index, rules, word);

@@ -46,7 +46,7 @@ daraja.query = (() => {
     const found = await Promise.all(query.map(async ({ word, keys }, at) => {
       if (rules.stop.has(word)) return [];
       const names = (await Promise.all(keys.map((key) => index.namesByKey(key)))).flat();
-      return names.map(([instead, name, ...others]) => ({ at, instead, others, name: keyed(rules, name) }));
+      return names.map(([name, ...others]) => ({ at, instead: true, others, name: keyed(rules, name) }));
     }));
     return found.flat().filter(({ at, name }) => isAt(query, at, name, sameOwn))
       .map((each) => ({ ...each, length: each.name.length }));
@@ -72,7 +72,7 @@ daraja.query = (() => {
     return result;
   }
 
-  /** [{said, names: [[word, ...], ...], instead: names for when those are not found, at: its place in the query,
+  /** [{said, names: [[word, ...], ...], instead: names for when those hardly stand anywhere, at: its place in the query,
       last: whether the query ends in it}, ...] */
   async function query(index, text) {
     const [rules] = index.words.values();

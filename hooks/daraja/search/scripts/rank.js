@@ -6,8 +6,10 @@ daraja.rank = (() => {
   const TOGETHER = 3;
   /** How much of what the query asks a page must hold, by the weight of its words. */
   const COVERED = 0.3;
-  /** How good a page must be, compared with the best, and how well it must fit, if the query has several words. */
-  const NEAR_BEST = 0.2;
+  /** How good a page must be, compared with the best, for each word of the query: whole questions have few answers. */
+  const NEAR_BEST = 0.1;
+  const NEAREST = 0.4;
+  /** How well it must fit, compared with the best. */
   const NEAR_FIT = 0.3;
   /** How much it says that a word stands elsewhere on the page, compared with the best section. */
   const ELSEWHERE = 0.5;
@@ -110,7 +112,8 @@ daraja.rank = (() => {
     const named = await Promise.all(asked.map((each) => thing(index, each)));
     const things = await joined(index, await apart(index, named));
     const pages = pagesWith(index, things).map((page) => weighed(page, things)).filter(({ share }) => share >= COVERED);
-    const [score, fit] = [NEAR_BEST * most(pages, "score"), NEAR_FIT * most(pages, "fit")];
+    const score = Math.min(NEAREST, NEAR_BEST * things.length) * most(pages, "score");
+    const fit = NEAR_FIT * most(pages, "fit");
     const kept = things.length === 1 ? shown(pages) : pages.filter((page) => page.score >= score && page.fit >= fit);
     return { things, pages: kept.sort((a, b) => b.score - a.score || a.number - b.number) };
   };

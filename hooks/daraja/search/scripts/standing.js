@@ -10,6 +10,10 @@ daraja.standing = (() => {
   const READERS = 20000;
   /** How much less it says that words stand together there. */
   const ASKED = 0.5;
+  /** From this quality on a form is the word that was typed. */
+  const MEANT = 0.45;
+  /** What stands in fewer sections is looked for under its other names too. */
+  const SELDOM = 2;
   /** How much another name of a thing says, compared with the one that was typed. */
   const SYNONYM = 0.5;
 
@@ -28,9 +32,10 @@ daraja.standing = (() => {
     const sections = new Map();
     for (const [form, { hits, quality }] of forms)
       for (const hit of hits) {
-        const known = sections.get(hit.section) || { score: 0, forms: [], places: [] };
+        const known = sections.get(hit.section) || { score: 0, quality: 0, forms: [], places: [] };
         sections.set(hit.section, {
           score: Math.max(known.score, score(index, hit, quality)),
+          quality: Math.max(known.quality, inText(hit) ? quality : 0),
           forms: [...known.forms, form],
           places: [...known.places, ...hit.places],
         });
@@ -59,7 +64,8 @@ daraja.standing = (() => {
       const near = rest.map((_, n) => closeness(all[n].places, all[n + 1].places, parts[n + 1].at - parts[n].at));
       if (near.some((each) => !each)) continue;
       const sum = all.reduce((total, each) => total + each.score, 0);
-      sections.set(section, { score: sum / all.length, forms: all.flatMap((each) => each.forms), places: place.places });
+      const quality = Math.min(...all.map((each) => each.quality));
+      sections.set(section, { score: sum / all.length, quality, forms: all.flatMap((each) => each.forms), places: place.places });
     }
     return { weight: Math.max(...parts.map((part) => part.weight)), sections };
   }
@@ -81,8 +87,9 @@ daraja.standing = (() => {
   /** Where a thing stands under any of its names; what the reader typed counts most. */
   async function thing(index, { said, names, instead, last, at }) {
     const first = await Promise.all(names.map((words, n) => named(index, words, n === 0 && !instead.length, last)));
-    const nowhere = instead.length && !first.some(({ sections }) => [...sections.values()].some(inText));
-    const others = nowhere ? await Promise.all(instead.map((words) => named(index, words, false, false))) : [];
+    const written = first.flatMap(({ sections }) => [...sections.values()].filter(({ quality }) => quality >= MEANT));
+    const further = written.length < SELDOM ? instead : [];
+    const others = await Promise.all(further.map((words) => named(index, words, false, false)));
     const found = [...first, ...others].filter((each) => each.sections.size);
     const unknown = UNKNOWN * telling(0, index.sections.length);
     return {
