@@ -61,6 +61,11 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return build.expanded(markdown, passes.where(page, config, files))
 
 
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Say what a reader should know of the translation; explain terms in place."""
+    return build.content(html, passes.where(page, config, files))
+
+
 def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
     """Point the language switch of home pages at each other."""
     passes.link_alternates(page, config)

@@ -18,7 +18,7 @@ URLS = {"en/index.md": "", "ar/index.md": "ar/"}
 
 
 def expanded(site: Site, code: str, markdown: str) -> str:
-    place = place_of(Where(f"{code}/a/", code, About("Tiny", "", ""), URLS.get), site)
+    place = place_of(Where(f"{code}/a.md", f"{code}/a/", code, About("Tiny", "", ""), URLS.get), site)
     return Expansion(markdown, site, place, {"data/statistics.csv": b"id"}, About("Tiny", "", "")).run()
 
 

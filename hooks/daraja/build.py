@@ -64,6 +64,11 @@ def expanded(markdown: str, where: Where) -> str:
     return Expansion(markdown, build.site, place, build.files, where.about).run()
 
 
+def content(html: str, where: Where) -> str:
+    """A page's HTML, made from its Markdown, with what readers should know besides."""
+    return html
+
+
 def search_files(pages: Sequence[SearchPage], code: str) -> Mapping[str, bytes]:
     """The search index of the language `code`, by address below the site."""
     build = _builds[0]

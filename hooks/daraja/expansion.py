@@ -16,9 +16,10 @@ from daraja.statistics.model import Statistic
 
 @dataclass(frozen=True)
 class Where:
-    """A page being built: its address below the site, the language that the reader asked for, the
-    site in that language, and how to find the address of another page by its path below docs/."""
+    """A page being built: its path below docs/, its address below the site, the language that the reader asked for,
+    the site in that language, and how to find the address of another page by its path below docs/."""
 
+    source: str
     url: str
     code: str
     about: About

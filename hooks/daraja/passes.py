@@ -79,7 +79,7 @@ def where(page: Page, config: MkDocsConfig, files: Files) -> Where:
         return None if file is None else _address(file)
 
     about = About(config.site_name, config.site_description or "", config.site_url or "")
-    return Where(_address(page.file), current_language(config), about, url_of)
+    return Where(page.file.src_uri, _address(page.file), current_language(config), about, url_of)
 
 
 def say(lines: list[str]) -> None:
