@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from daraja import document
+from daraja import announcement, document
 from daraja.expansion import Expansion, Where, place_of
 from daraja.layout import Layout
 from daraja.search import publish
@@ -58,6 +58,7 @@ def data_files() -> Mapping[str, bytes]:
 def expanded(markdown: str, where: Where) -> str:
     """A page's Markdown with its markers turned into HTML."""
     build = _builds[0]
+    markdown = announcement.with_anchors(markdown, where, build.site)
     if not build.site.facts.statistics:
         return markdown
     place = place_of(where, build.site)
@@ -66,7 +67,8 @@ def expanded(markdown: str, where: Where) -> str:
 
 def content(html: str, where: Where) -> str:
     """A page's HTML, made from its Markdown, with what readers should know besides."""
-    return html
+    build = _builds[0]
+    return announcement.announced(html, where, build.site, build.source.layout)
 
 
 def search_files(pages: Sequence[SearchPage], code: str) -> Mapping[str, bytes]:

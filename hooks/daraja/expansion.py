@@ -70,14 +70,21 @@ class Expansion:
 
 
 def place_of(where: Where, site: Site) -> Place:
-    """The place of a page, with the addresses of the pages that numbers and sources link to."""
+    """The place of a page's text, which is in another language than the reader's where a translation is missing."""
+    page = site.pages.get(where.source)
+    return place_in(page.language.code if page else where.code, where, site)
+
+
+def place_in(code: str, where: Where, site: Site) -> Place:
+    """A place on a page for words in the language `code`, with the addresses of the pages that numbers and sources
+    link to: those of the reader's language."""
     urls = {}
     for kind in ("statistics", "sources"):
         page = site.listing_page(kind, where.code)
         address = where.url_of(page.source) if page else None
         if address is not None:
             urls[kind] = address
-    return Place(where.url, site.languages[where.code], site.facts, site.words[where.code], urls)
+    return Place(where.url, site.languages[code], site.facts, site.words[code], urls)
 
 
 def figure(place: Place, statistic: Statistic, part: str = "") -> str:

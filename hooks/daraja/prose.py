@@ -58,6 +58,15 @@ def only_prose(text: str) -> str:
     return _blank(without_code(text), NOT_PROSE)
 
 
+def code(text: str) -> Iterator[tuple[int, str]]:
+    """The pieces of code and where they begin; what looks like code in a comment is none."""
+    text = _blank(text, (COMMENT,))
+    for pattern in (FENCE, INLINE_CODE):
+        for match in pattern.finditer(text):
+            yield match.start(), match[0]
+        text = _blank(text, (pattern,))
+
+
 def typed_numbers(prose: str) -> Iterator[TypedNumber]:
     """The numbers of a running text, except whole years from 1900 to 2099."""
     for match in NUMBER.finditer(prose):

@@ -18,17 +18,20 @@ from daraja.search.synonyms import Groups
 from daraja.statistics import check, load, words
 from daraja.statistics.model import Facts
 from daraja.statistics.words import Words
+from daraja.translations import overview
+from daraja.translations.overview import Overview
 
 
 @dataclass(frozen=True)
 class Site:
-    """languages, facts, words by language code, pages by their path below docs/, terms of the trade,
-    and words that mean the same by language code."""
+    """languages, facts, words by language code, pages by their path below docs/, how old each
+    translation is, terms of the trade, and words that mean the same by language code."""
 
     languages: Languages
     facts: Facts
     words: Mapping[str, Words]
     pages: Mapping[str, Page]
+    translations: Overview
     terms: tuple[Term, ...] = ()
     synonyms: Mapping[str, Groups] = field(default_factory=dict)
 
@@ -58,9 +61,12 @@ def load_site(layout: Layout) -> Site:
     same, same_problems = synonyms.load(*_data_file(layout, synonyms.FILE), layout.languages)
     problems += tree.check(layout, links) + data_problems + term_problems + same_problems
     problems += [problem for page in found_pages for problem in lint.check(page, facts)]
+    translations = overview.of(found_pages, loaded_words, facts, layout.languages)
+    problems += translations.problems(found_pages)
     if problems:
         raise ContentError(report(problems))
-    return Site(layout.languages, facts, loaded_words, {page.source: page for page in found_pages}, terms, same)
+    named = {page.source: page for page in found_pages}
+    return Site(layout.languages, facts, loaded_words, named, translations, terms, same)
 
 
 def _data(layout: Layout) -> tuple[Facts, Mapping[str, Words], list[Problem]]:

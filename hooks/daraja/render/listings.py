@@ -11,7 +11,6 @@ from daraja.render.sources import cited
 from daraja.statistics.claim import Claim
 from daraja.statistics.model import Statistic
 from daraja.statistics.vocabulary import Topic
-from daraja.texts import filled
 
 
 def statistics(place: Place) -> Markup:
@@ -41,7 +40,7 @@ def _claim(place: Place, claim: Claim) -> dict[str, object]:
     own = {}
     if claim.figure is not None and claim.unit is not None:
         own["figure"] = place.figures.measure(claim.unit, claim.figure)
-    texts = {part: Markup(filled(text, place.figures, place.facts, own)) for part, text in words.items()}
+    texts = {part: place.text(text, own) for part, text in words.items()}
     rows = [(place.row(name), place.text(place.words.of("statistics", name)["name"])) for name in claim.printed]
     word = place.strings[f"evidence.{claim.verdict}"]
     return {**texts, "id": claim.id, "verdict": claim.verdict, "word": word, "rows": rows}

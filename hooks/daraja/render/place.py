@@ -12,8 +12,8 @@ from daraja import strings
 from daraja.figures import Figures
 from daraja.languages import Language
 from daraja.statistics.model import Facts
-from daraja.statistics.words import Words
-from daraja.texts import filled
+from daraja.statistics.words import Untranslated, Words
+from daraja.texts import NOTHING, filled
 
 TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent.parent / "templates"),
@@ -73,9 +73,14 @@ class Place:
         """A country's name: CLDR's, or our own where that is not the one people use."""
         return self.strings.get(f"territory.{code}") or self.language.locale.territories[code]
 
-    def text(self, text: str) -> Markup:
-        """Words of the data with their placeholders filled."""
-        return Markup(filled(text, self.figures, self.facts))
+    def text(self, text: str, own: Mapping[str, str] = NOTHING) -> Markup:
+        """Words of the data with their placeholders filled; in their own language where they are not translated."""
+        words = Markup(filled(text, self.figures, self.facts, own))
+        original = self.words.original
+        if original is None or not isinstance(text, Untranslated):
+            return words
+        language = original.language
+        return Markup('<span lang="{}" dir="{}">{}</span>').format(language.tag, language.direction, words)
 
     def html(self, template: str, **values: object) -> Markup:
         """A template on one line, so that it can stand anywhere in a Markdown page."""

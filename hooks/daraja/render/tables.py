@@ -9,7 +9,6 @@ from daraja.render.place import Place
 from daraja.render.sources import cited
 from daraja.statistics.model import Base, Statistic
 from daraja.statistics.vocabulary import Unit
-from daraja.texts import filled
 
 
 @dataclass(frozen=True)
@@ -72,7 +71,7 @@ def row(place: Place, statistic: Statistic) -> dict[str, object]:
 def sentence(place: Place, statistic: Statistic) -> Markup:
     """The statistic as a sentence that can be quoted alone."""
     text = place.words.of("statistics", statistic.id)["sentence"]
-    return Markup(filled(text, place.figures, place.facts, place.figures.placeholders(statistic, place.facts)))
+    return place.text(text, place.figures.placeholders(statistic, place.facts))
 
 
 def scope(place: Place, view: View) -> list[str]:

@@ -32,6 +32,8 @@ class Entry:
     words: Mapping[str, str]
     original: Mapping[str, str]
     facts: Facts
+    waiting: bool = False
+    """The original has changed since: what it has and this has not is no mistake."""
 
     def problem(self, part: str, what: str, fix: str) -> Problem:
         return self.file.problem((self.section, self.name, part), what, fix)

@@ -1,33 +1,39 @@
 """That no language lacks a word, and that every word is known."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from daraja.problems import Problem, near
 from daraja.statistics import word_numbers
 from daraja.statistics.entry import OPTIONAL, REQUIRED, Entry, entries
 from daraja.statistics.model import Facts
+from daraja.translations import record
 from daraja.yaml_file import YamlFile
 
 
-def check(file: YamlFile, default: YamlFile, facts: Facts) -> list[Problem]:
-    """All problems of one file of words. A record without words lacks each of them."""
+def check(file: YamlFile, default: YamlFile, facts: Facts, waiting: Set[str] = frozenset()) -> list[Problem]:
+    """All problems of one file of words. A record without words lacks each of them.
+
+    waiting: records whose original has changed since
+    """
     own, wanted, problems = entries(file), entries(default), [*_unknown_sections(file)]
     for section in REQUIRED:
         if isinstance(file.data.get(section), dict):
             problems += _unknown(file, section, facts)
         for name in getattr(facts, section) if not file.data.get(section) or section in own else ():
             words, original = own.get(section, {}).get(name, {}), wanted.get(section, {}).get(name, {})
-            entry = Entry(file, section, name, words, original, facts)
+            entry = Entry(file, section, name, words, original, facts, f"{section}.{name}" in waiting)
             problems += [*_missing(entry), *_unknown_parts(entry), *word_numbers.check(entry)]
     return problems
 
 
 def _unknown_sections(file: YamlFile) -> Iterator[Problem]:
     for section, named in file.data.items():
+        if section == record.KEY:
+            continue
         if section not in REQUIRED:
             fix = near(section, REQUIRED, f"one of: {', '.join(REQUIRED)}")
             yield file.problem((section,), f"unknown section '{section}'", fix)
-        elif not isinstance(named or {}, dict):
+        if section in REQUIRED and not isinstance(named or {}, dict):
             fix = "write one id a line, each followed by a colon"
             yield file.problem((section,), f"'{section}' is not a list of ids", fix)
 
@@ -43,7 +49,7 @@ def _missing(entry: Entry) -> Iterator[Problem]:
     wanted = [*REQUIRED[entry.section]]
     wanted += [part for part in OPTIONAL.get(entry.section, ()) if entry.original.get(part) or _needed(entry, part)]
     for part in wanted:
-        if not entry.words.get(part):
+        if not entry.words.get(part) and not entry.waiting:
             original = entry.original.get(part)
             hint = f"; the original says: {original}" if original else ""
             fix = f"write `{part}:` below {entry.section}, {entry.name}{hint}"

@@ -12,7 +12,8 @@ from daraja.statistics.vocabulary import ONLY_LISTED
 def check(entry: Entry) -> Iterator[Problem]:
     """All problems with the numbers of an entry."""
     yield from _placeholders(entry)
-    yield from _same_in_all_languages(entry)
+    if not entry.waiting:
+        yield from _same_in_all_languages(entry)
     yield from _numbers(entry)
 
 

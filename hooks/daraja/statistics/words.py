@@ -10,22 +10,36 @@ from daraja import yaml_file
 from daraja.languages import Language, Languages
 from daraja.problems import Problem
 from daraja.statistics import word_check
-from daraja.statistics.entry import entries
+from daraja.statistics.entry import Entries, entries
 from daraja.statistics.model import Facts
+from daraja.translations import data, record
+from daraja.translations.record import Record
+from daraja.yaml_file import YamlFile
 
 NO_WORDS: Mapping[str, str] = MappingProxyType({})
 
 
+class Untranslated(str):
+    """A word of the default language where the reader's language has none."""
+
+
 @dataclass(frozen=True)
 class Words:
-    """All words of one language: section, id, field."""
+    """All words of one language: section, id, field. record: what they were translated from; original: the words of
+    the default language, which stand in for those that are missing; None for those words themselves."""
 
     language: Language
     sections: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
+    record: Record = field(default_factory=dict)
+    original: "Words | None" = None
 
     def of(self, section: str, name: str) -> Mapping[str, str]:
-        """The words of one record; none if the language has none."""
-        return self.sections.get(section, {}).get(name, NO_WORDS)
+        """The words of one record."""
+        own = self.sections.get(section, {}).get(name, NO_WORDS)
+        if self.original is None:
+            return own
+        others = self.original.of(section, name)
+        return {**{part: Untranslated(text) for part, text in others.items()}, **own}
 
     def statistic(self, facts: Facts, name: str, part: str) -> str:
         """A word of a statistic, or of its base where it has none of its own; "" if there is none."""
@@ -35,19 +49,29 @@ class Words:
 
 def load(folder: Path, shown: str, languages: Languages, facts: Facts) -> tuple[dict[str, Words], list[Problem]]:
     """Words by language code. A language without a file reads the default language's words; a file
-    that is there, even an empty one, is complete or a problem."""
+    that is there, even an empty one, is complete but for what the default language has changed since, or a problem."""
     read = {
         language.code: yaml_file.read(folder / f"{language.code}.yml", f"{shown}/{language.code}.yml")
         for language in languages
     }
     default = read[languages.default.code][0]
-    words: dict[str, Words] = {}
-    problems: list[Problem] = []
+    original = Words(languages.default, entries(default))
+    words = {languages.default.code: original}
+    problems = [problem for _, broken in read.values() for problem in broken]
     for language in languages:
-        file, broken = read[language.code]
-        problems += broken
+        file = read[language.code][0]
+        if file is not default:
+            words[language.code] = Words(language, entries(file), record.of(file), original)
         there = (folder / f"{language.code}.yml").exists() or file is default
         if there and not file.unread:
-            problems += word_check.check(file, default, facts)
-        words[language.code] = Words(language, entries(file if file.data else default))
+            problems += record.check(file, original=file is default)
+            problems += word_check.check(file, default, facts, _waiting(file, entries(default)))
     return words, problems
+
+
+def _waiting(file: YamlFile, originals: Entries) -> frozenset[str]:
+    """The records that have changed since the file was translated: nobody has to mend them at once. A file that
+    does not say what it was translated from has none."""
+    made_from = record.of(file)
+    now = data.hashes(originals) if made_from else {}
+    return frozenset(name for name, each in now.items() if made_from.get(name) != each)

@@ -1,0 +1,78 @@
+"""The status of every page, and of the words of the data, in every language but the default one."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from daraja.languages import Language, Languages
+from daraja.pages import Page
+from daraja.problems import Problem
+from daraja.statistics.model import Facts
+from daraja.statistics.words import Words
+from daraja.translations import data, parity, record, sections, status
+from daraja.translations.sections import Sections
+from daraja.translations.status import Change, Kind, Missing, Status
+
+
+@dataclass(frozen=True)
+class Overview:
+    """default: the language of the originals; originals: the sections of each page in it, by its name;
+    statuses: by name and language code; also of data.NAME, the words of the data."""
+
+    default: Language
+    originals: Mapping[str, Sections] = field(default_factory=dict)
+    statuses: Mapping[tuple[str, str], Status] = field(default_factory=dict)
+
+    def of(self, name: str, language: Language) -> Status | None:
+        """None for a page that has no original, and for originals."""
+        return self.statuses.get((name, language.code))
+
+    def problems(self, pages: Sequence[Page]) -> list[Problem]:
+        """What is wrong with the translations; that one is old is no mistake."""
+        found: list[Problem] = []
+        for page in pages:
+            original = self.originals.get(page.name)
+            found += record.check(page.meta, original=page.language == self.default)
+            if original and page.language != self.default:
+                found += parity.check(page, original)
+        return found
+
+    def named(self, name: str) -> Mapping[str, Status]:
+        """The statuses of a page by language code."""
+        return {code: found for (each, code), found in self.statuses.items() if each == name}
+
+
+def of(pages: Sequence[Page], words: Mapping[str, Words], facts: Facts, languages: Languages) -> Overview:
+    """Everything that is translated, compared with its original."""
+    originals = {page.name: page for page in pages if page.language == languages.default}
+    translations = {(page.name, page.language.code): page for page in pages}
+    cut = {name: sections.cut(page) for name, page in originals.items()}
+    statuses: dict[tuple[str, str], Status] = {}
+    for language in languages.others:
+        changes = _of_words(words, languages.default, language)
+        if changes is not None:
+            statuses[data.NAME, language.code] = status.state(changes)
+        old = {change.section for change in changes or ()}
+        for name, original in originals.items():
+            page = translations.get((name, language.code))
+            statuses[name, language.code] = _of_page(cut[name], original, page, old, facts) if page else Missing()
+    return Overview(languages.default, cut, statuses)
+
+
+def _of_words(words: Mapping[str, Words], default: Language, language: Language) -> tuple[Change, ...] | None:
+    """None where there is nothing to translate."""
+    hashes = data.hashes(words[default.code].sections)
+    return status.changes(hashes, words[language.code].record) if hashes else None
+
+
+def _of_page(cut: Sections, original: Page, page: Page, old: set[str], facts: Facts) -> Status:
+    hashes = {name: section.hash for name, section in cut.items()}
+    found = status.changes(hashes, record.of(page.meta))
+    known = {change.section for change in found}
+    return status.state((*found, *_through_data(cut, original, known, old, facts)))
+
+
+def _through_data(cut: Sections, original: Page, known: set[str], old: set[str], facts: Facts) -> Iterator[Change]:
+    """Sections in which nothing changed but the words of the data that they show."""
+    for name, section in cut.items():
+        if name not in known and old & data.shown(section.text, original.body, facts):
+            yield Change(name, Kind.DATA)
