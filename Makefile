@@ -3,8 +3,12 @@
 VENV := .venv
 PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING := 1
+# A shell has a LANG of its own; only one that was typed after `make` is meant.
+TYPED_LANG := $(if $(filter command line,$(origin LANG)),$(LANG))
+ASKED = --page "$(PAGE)" --lang "$(TYPED_LANG)"
+DARAJA := PYTHONUTF8=1 PYTHONPATH=hooks $(PY) -m daraja
 
-.PHONY: site serve test bench-search requirements clean
+.PHONY: site serve status diff pin page test bench-search requirements clean
 
 site: $(VENV)/site.done ## build site/; the last good one stays until the new one is whole
 	rm -rf site.next
@@ -14,6 +18,18 @@ site: $(VENV)/site.done ## build site/; the last good one stays until the new on
 
 serve: $(VENV)/site.done ## preview at http://127.0.0.1:8000 (stop and start after a change in hooks/)
 	$(PY) -m mkdocs serve
+
+status: $(VENV)/site.done ## how old each translation is; ends with 0 if all are current
+	$(DARAJA) status
+
+diff: $(VENV)/site.done ## what changed in the original since a page was translated: make diff PAGE=gap/education LANG=sw
+	$(DARAJA) diff $(ASKED)
+
+pin: $(VENV)/site.done ## record that a translation is up to date: make pin PAGE=gap/education LANG=sw
+	$(DARAJA) pin $(ASKED)
+
+page: $(VENV)/site.done ## a new page in every language: make page NAME=gap/new
+	$(DARAJA) page --page "$(NAME)"
 
 test: $(VENV)/test.done ## everything: style, types, tests, real pages in Chromium
 	$(PY) -m ruff check --quiet .

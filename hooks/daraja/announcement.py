@@ -3,7 +3,6 @@
 from markupsafe import Markup
 
 from daraja.expansion import Where, place_in
-from daraja.layout import Layout
 from daraja.pages import Page
 from daraja.render import notices
 from daraja.render.notices import Original
@@ -12,18 +11,18 @@ from daraja.translations import anchors, sections
 from daraja.translations.status import Outdated
 
 
-def announced(html: str, where: Where, site: Site, layout: Layout) -> str:
+def announced(html: str, where: Where, site: Site) -> str:
     """The content of a page with its notice, if readers need one."""
     page = site.pages.get(where.source)
     if page is None:
         return html
     place = place_in(where.code, where, site)
     if page.language != place.language:
-        notice = notices.missing(place, _original(page, site, layout))
+        notice = notices.missing(place, _original(page, site))
         return notice + notices.in_its_language(html, page.language)
     status = site.translations.of(page.name, page.language)
     if isinstance(status, Outdated):
-        return notices.outdated(place, status, _original(page, site, layout), sections.cut(page)) + Markup(html)
+        return notices.outdated(place, status, _original(page, site), sections.cut(page)) + Markup(html)
     return html
 
 
@@ -35,7 +34,7 @@ def with_anchors(markdown: str, where: Where, site: Site) -> str:
     return anchors.added(markdown, sections.cut(page), original) if page and original and own else markdown
 
 
-def _original(page: Page, site: Site, layout: Layout) -> Original:
+def _original(page: Page, site: Site) -> Original:
     """By its own address: in the pass of another language, MkDocs knows the translation's only."""
-    url = layout.address(page.name, site.languages.default)
+    url = site.layout.address(page.name, site.languages.default)
     return Original(site.languages.default, url, site.translations.originals[page.name])

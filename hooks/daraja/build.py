@@ -14,6 +14,7 @@ from daraja.search import publish
 from daraja.search.pages import SearchPage
 from daraja.site import Site, load_site
 from daraja.statistics import check, downloads
+from daraja.translations import published
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,7 @@ def start(source: Source, today: date) -> list[str]:
     """
     site = load_site(source.layout)
     files = downloads.files(site.facts, site.words, source.title, source.address)
+    files |= published.files(site.translations)
     _builds[:] = [Build(source, site, files)]
     return check.overdue(site.facts, today)
 
@@ -67,8 +69,7 @@ def expanded(markdown: str, where: Where) -> str:
 
 def content(html: str, where: Where) -> str:
     """A page's HTML, made from its Markdown, with what readers should know besides."""
-    build = _builds[0]
-    return announcement.announced(html, where, build.site, build.source.layout)
+    return announcement.announced(html, where, _builds[0].site)
 
 
 def search_files(pages: Sequence[SearchPage], code: str) -> Mapping[str, bytes]:

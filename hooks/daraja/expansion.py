@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from daraja import markers
 from daraja.markers import Block, Figure, Listing, Mark, Own, Unreadable
-from daraja.render import charts, listings, sources, tables
+from daraja.render import charts, listings, sources, tables, translations
 from daraja.render.dataset import dataset
 from daraja.render.place import About, Place
 from daraja.site import Site
@@ -64,6 +64,7 @@ class Expansion:
             "sources": lambda: sources.listing(self.place),
             "corrections": lambda: listings.corrections(self.place),
             "evidence": lambda: listings.evidence(self.place, not_in_tables(self.markdown, self.site)),
+            "translations": lambda: translations.listing(self.place, self.site),
             "downloads": lambda: listings.downloads(self.place, self.files),
         }
         return lists[kind]()

@@ -40,6 +40,13 @@ class Layout:
         address = f"{folder.as_posix()}/".removeprefix("./") if self.directory_urls else _file(path, index)
         return address if language == self.languages.default else f"{language.code}/{address}"
 
+    def source(self, name: str, language: Language) -> Path:
+        """The file of the page `name` in a language."""
+        if self.folders:
+            return self.docs / language.code / name
+        own = name if language == self.languages.default else f"{name.removesuffix('.md')}.{language.code}.md"
+        return self.docs / own
+
     def name(self, source: Path) -> str:
         if self.folders:
             return Path(*source.parts[1:]).as_posix()

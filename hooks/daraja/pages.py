@@ -45,13 +45,14 @@ def load(layout: Layout) -> tuple[tuple[Page, ...], list[Problem]]:
         hidden = any(part.startswith(".") for part in source.parts)
         if language and not hidden:
             text, found = read_text(path, shown(path, layout.root))
-            page, broken = _page(layout, path, language, text)
+            page, broken = parsed(layout, path, language, text)
             pages.append(page)
             problems += found + broken
     return tuple(pages), problems
 
 
-def _page(layout: Layout, path: Path, language: Language, text: str) -> tuple[Page, list[Problem]]:
+def parsed(layout: Layout, path: Path, language: Language, text: str) -> tuple[Page, list[Problem]]:
+    """The page at `path` (below layout.docs) as if it held `text`."""
     source, named = path.relative_to(layout.docs), shown(path, layout.root)
     match = FRONT_MATTER.match(text)
     meta, problems = _front_matter(match["yaml"], named) if match else _no_front_matter(text, named)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from daraja import glossary, lint, markers, pages, tree
 from daraja.glossary import Term
-from daraja.languages import Languages
+from daraja.languages import Language, Languages
 from daraja.layout import Layout
 from daraja.markers import Listing, Mark
 from daraja.pages import Page
@@ -24,16 +24,24 @@ from daraja.translations.overview import Overview
 
 @dataclass(frozen=True)
 class Site:
-    """languages, facts, words by language code, pages by their path below docs/, how old each
+    """layout, facts, words by language code, pages by their path below docs/, how old each
     translation is, terms of the trade, and words that mean the same by language code."""
 
-    languages: Languages
+    layout: Layout
     facts: Facts
     words: Mapping[str, Words]
     pages: Mapping[str, Page]
     translations: Overview
     terms: tuple[Term, ...] = ()
     synonyms: Mapping[str, Groups] = field(default_factory=dict)
+
+    @property
+    def languages(self) -> Languages:
+        return self.layout.languages
+
+    def page(self, name: str, language: Language) -> Page | None:
+        """The page `name` in a language."""
+        return self.pages.get(self.layout.source(name, language).relative_to(self.layout.docs).as_posix())
 
     @cached_property
     def holders(self) -> Mapping[Mark, list[Page]]:
@@ -54,6 +62,14 @@ class Site:
 
 def load_site(layout: Layout) -> Site:
     """The site below `layout.docs`; ContentError with every problem at once if there is any."""
+    site, problems = read_site(layout)
+    if problems:
+        raise ContentError(report(problems))
+    return site
+
+
+def read_site(layout: Layout) -> tuple[Site, list[Problem]]:
+    """The site as far as it can be read, and every problem."""
     found_pages, problems = pages.load(layout)
     facts, loaded_words, data_problems = _data(layout)
     links = "\n".join(page.body for page in found_pages)
@@ -63,10 +79,8 @@ def load_site(layout: Layout) -> Site:
     problems += [problem for page in found_pages for problem in lint.check(page, facts)]
     translations = overview.of(found_pages, loaded_words, facts, layout.languages)
     problems += translations.problems(found_pages)
-    if problems:
-        raise ContentError(report(problems))
     named = {page.source: page for page in found_pages}
-    return Site(layout.languages, facts, loaded_words, named, translations, terms, same)
+    return Site(layout, facts, loaded_words, named, translations, terms, same), problems
 
 
 def _data(layout: Layout) -> tuple[Facts, Mapping[str, Words], list[Problem]]:

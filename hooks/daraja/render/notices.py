@@ -42,7 +42,9 @@ def missing(place: Place, original: Original) -> Markup:
 
 def in_its_language(html: str, language: Language) -> Markup:
     """A text that is in another language than its page."""
-    return Markup('<div class="foreign" lang="{}" dir="{}">\n{}\n</div>').format(language.tag, language.direction, Markup(html))
+    return Markup('<div class="foreign" lang="{}" dir="{}">\n{}\n</div>').format(
+        language.tag, language.direction, Markup(html)
+    )
 
 
 def _notice(

@@ -1,0 +1,109 @@
+"""The commands of the Makefile that build nothing: `python -m daraja status`, `diff`, `pin`, `page`."""
+
+import argparse
+import sys
+from collections.abc import Iterable
+
+from daraja import passes
+from daraja.contribute import difference, new_page, pinning, table
+from daraja.layout import Layout
+from daraja.pages import Page
+from daraja.problems import Problem, report
+from daraja.site import Site, read_site
+from daraja.translations import data
+from daraja.translations.status import Current, Outdated
+
+
+def main(arguments: list[str]) -> int:
+    """0 if all is well, 1 if there is something to do."""
+    asked = _parser().parse_args(arguments)
+    layout = passes.configured(asked.config).layout
+    site, problems = read_site(layout)
+    if problems and asked.command == "status":
+        return _say([report(problems)], 1)
+    commands = {"status": _status, "diff": _diff, "pin": _pin, "page": _page}
+    return commands[asked.command](asked, site, layout)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="make", usage="make status | diff | pin | page")
+    parser.add_argument("command", choices=("status", "diff", "pin", "page"))
+    parser.add_argument("--config", default="mkdocs.yml")
+    parser.add_argument("--page", default="", help="the page below the folder of its language: gap/education")
+    parser.add_argument("--lang", default="", help="the language of the translation: a code of mkdocs.yml")
+    return parser
+
+
+def _status(asked: argparse.Namespace, site: Site, layout: Layout) -> int:
+    current = all(isinstance(status, Current) for status in site.translations.statuses.values())
+    return _say(table.lines(site.translations), 0 if current else 1)
+
+
+def _diff(asked: argparse.Namespace, site: Site, layout: Layout) -> int:
+    found = 0
+    for name, code in _wanted(asked, site):
+        status, page = site.translations.statuses[name, code], _translation(name, code, site)
+        if not isinstance(status, Outdated):
+            _say([f"{name} in {code}: {type(status).__name__.lower()}"], 0)
+            continue
+        found = 1
+        _say([f"=== {name} in {code}"], 0)
+        if page is None:
+            _say((f"{change.kind}: {change.section}" for change in status.changes), 0)
+        else:
+            original = next(
+                each for each in site.pages.values() if each.name == name and each.language == site.languages.default
+            )
+            _say(difference.lines(status, original, page, layout), 0)
+    return found
+
+
+def _pin(asked: argparse.Namespace, site: Site, layout: Layout) -> int:
+    problems: list[Problem] = []
+    for name, code in _wanted(asked, site):
+        page = _translation(name, code, site)
+        if name == data.NAME:
+            problems += pinning.words(code, site, layout)
+        elif page is None:
+            problems.append(Problem(name, 1, f"there is no translation in '{code}'", "translate it first"))
+        else:
+            problems += pinning.page(page, site, layout)
+    return _say([report(problems)], 1) if problems else _say(["recorded"], 0)
+
+
+def _page(asked: argparse.Namespace, site: Site, layout: Layout) -> int:
+    paths, problems = new_page.write(_name(asked.page), site, layout)
+    if problems:
+        return _say([report(problems)], 1)
+    said = [f"written: {path.relative_to(layout.root)}" for path in paths]
+    return _say([*said, f"now write it, and add `- {_name(asked.page)}` to `nav:` in mkdocs.yml"], 0)
+
+
+def _wanted(asked: argparse.Namespace, site: Site) -> Iterable[tuple[str, str]]:
+    """The translations that PAGE and LANG mean; every language without LANG."""
+    name = _name(asked.page)
+    found = [(each, code) for each, code in site.translations.statuses if each == name and asked.lang in ("", code)]
+    if not found:
+        names = ", ".join(sorted({each.removesuffix(".md") for each, _ in site.translations.statuses}))
+        raise SystemExit(f"there is no translation of '{asked.page}' in '{asked.lang}'; pages: {names}")
+    return found
+
+
+def _name(page: str) -> str:
+    page = page.strip("/").removesuffix(".md")
+    return page if page == data.NAME else f"{page}.md"
+
+
+def _translation(name: str, code: str, site: Site) -> Page | None:
+    pages = site.pages.values()
+    return next((page for page in pages if page.name == name and page.language.code == code), None)
+
+
+def _say(lines: Iterable[str], code: int) -> int:
+    for line in lines:
+        print(line)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
