@@ -9,7 +9,6 @@ from daraja.languages import Language
 from daraja.render.notices import plain
 from daraja.render.place import Place
 from daraja.site import Site
-from daraja.translations import data
 from daraja.translations.status import Current, Missing, Outdated, Status
 
 
@@ -20,6 +19,7 @@ def listing(place: Place, site: Site) -> Markup:
         "translations.html",
         bars=[_bar(place, site, language) for language in others],
         others=others,
+        default=site.languages.default,
         rows=[_row(place, site, name) for name in dict.fromkeys(name for name, _ in site.translations.statuses)],
     )
 
@@ -28,7 +28,7 @@ def _bar(place: Place, site: Site, language: Language) -> Mapping[str, object]:
     found = [status for (_, code), status in site.translations.statuses.items() if code == language.code]
     current, total = sum(isinstance(status, Current) for status in found), len(found)
     words = {
-        "language": Markup("<bdi>{}</bdi>").format(language.name),
+        "language": Markup('<bdi lang="{}">{}</bdi>').format(language.tag, language.name),
         "current": place.figures.number(Decimal(current)),
         "total": place.figures.number(Decimal(total)),
     }
@@ -49,13 +49,9 @@ def _row(place: Place, site: Site, name: str) -> Mapping[str, object]:
 
 def _cell(place: Place, site: Site, name: str, language: Language) -> Mapping[str, object]:
     status = site.translations.statuses.get((name, language.code), Missing())
-    address = site.layout.address(name, language)
-    linked = name != data.NAME and not isinstance(status, Missing)
     return {
         "kind": type(status).__name__.lower(),
         "word": _word(place, site, status),
-        "href": place.link(address) if linked else "",
-        "language": language,
         "sections": _sections(status, site, name, language),
     }
 
@@ -63,7 +59,8 @@ def _cell(place: Place, site: Site, name: str, language: Language) -> Mapping[st
 def _word(place: Place, site: Site, status: Status) -> str:
     default = site.languages.default
     names = place.language.locale.languages
-    text = place.strings[f"translations.{type(status).__name__.lower()}"]
+    only_form = isinstance(status, Outdated) and not status.in_words
+    text = place.strings["translations.form" if only_form else f"translations.{type(status).__name__.lower()}"]
     return text.format(original=names.get(default.code, default.name))
 
 

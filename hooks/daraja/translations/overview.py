@@ -49,12 +49,12 @@ def of(pages: Sequence[Page], words: Mapping[str, Words], facts: Facts, language
     statuses: dict[tuple[str, str], Status] = {}
     for language in languages.others:
         changes = _of_words(words, languages.default, language)
-        if changes is not None:
-            statuses[data.NAME, language.code] = status.state(changes)
         old = {change.section for change in changes or ()}
         for name, original in originals.items():
             page = translations.get((name, language.code))
             statuses[name, language.code] = _of_page(cut[name], original, page, old, facts) if page else Missing()
+        if changes is not None:
+            statuses[data.NAME, language.code] = status.state(changes)
     return Overview(languages.default, cut, statuses)
 
 
