@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from urllib.parse import quote
 
 from daraja.languages import Language, Languages
+
+HOME = "index.md"
 
 
 @dataclass(frozen=True)
 class Layout:
     """docs: the folder of pages; root: what paths in messages are relative to; folders: each language has
     a folder of its own, else a suffix tells it; directory_urls: `gap.md` becomes gap/, not gap.html;
-    excluded: whether mkdocs.yml leaves out a path below docs/."""
+    excluded: whether mkdocs.yml leaves out a path below docs/; draft: whether it does so when the site is published."""
 
     docs: Path
     root: Path
@@ -19,6 +22,7 @@ class Layout:
     folders: bool
     directory_urls: bool = True
     excluded: Callable[[str], bool] = lambda source: False
+    draft: Callable[[str], bool] = lambda source: False
 
     def files(self, ending: str = "") -> list[Path]:
         """The files below docs/ whose names end so, sorted, without what mkdocs.yml excludes."""
@@ -37,7 +41,7 @@ class Layout:
         path = PurePosixPath(name)
         index = path.name in ("index.md", "README.md")
         folder = path.parent if index else path.with_suffix("")
-        address = f"{folder.as_posix()}/".removeprefix("./") if self.directory_urls else _file(path, index)
+        address = quote(f"{folder.as_posix()}/".removeprefix("./") if self.directory_urls else _file(path, index))
         return address if language == self.languages.default else f"{language.code}/{address}"
 
     def name(self, source: Path) -> str:
