@@ -23,9 +23,11 @@ from daraja.languages import Language
 from daraja.layout import Layout
 from daraja.period import parse
 from daraja.problems import ContentError
-from daraja.render import charts, tables
+from daraja.render import charts, head, sitemap, tables
+from daraja.render.head import Card
 from daraja.render.place import About, Place
 from daraja.site import Site, load_site
+from daraja.translations import Translations
 
 FOLDER = Path(__file__).parent / "golden"
 GOLDENS = sorted(FOLDER.glob("*/*.yml"))
@@ -122,12 +124,31 @@ def a_report(given: Given, root: Path) -> Output:
     return {"report": str(error.value)}
 
 
+def translations(given: Given, root: Path) -> Translations:
+    """Of a site with the pages `pages`."""
+    write(root / "docs", {page: "# Title\n" for page in given["pages"]})
+    layout = Layout(root / "docs", root, THREE, folders=True)
+    return Translations(layout, "https://tiny.example/sub/", load_site(layout).pages)
+
+
+def a_head(given: Given, root: Path) -> Output:
+    """Of each card in `cards`."""
+    known = translations(given, root)
+    return {name: head.render(Card(**card), known).strip() for name, card in given["cards"].items()}
+
+
+def a_sitemap(given: Given, root: Path) -> Output:
+    return {"sitemap": sitemap.render(translations(given, root)).strip()}
+
+
 KINDS: Mapping[str, Callable[[Given, Path], Output]] = {
     "tables": a_table,
     "charts": a_chart,
     "pages": a_page,
     "figures": figures,
     "reports": a_report,
+    "heads": a_head,
+    "sitemaps": a_sitemap,
 }
 
 

@@ -37,22 +37,18 @@ class Layout:
         return None if self.folders else self.languages.default
 
     def address(self, name: str, language: Language) -> str:
-        """Where the page `name` of a language is published, relative to the site; "" for the home page."""
+        """Where the page `name` of a language is published, relative to the site; "" for the home page, or
+        index.html where addresses are those of files."""
         path = PurePosixPath(name)
-        index = path.name in ("index.md", "README.md")
-        folder = path.parent if index else path.with_suffix("")
-        address = quote(f"{folder.as_posix()}/".removeprefix("./") if self.directory_urls else _file(path, index))
-        return address if language == self.languages.default else f"{language.code}/{address}"
+        index = path.name in (HOME, "README.md")
+        if self.directory_urls:
+            address = f"{(path.parent if index else path.with_suffix('')).as_posix()}/".removeprefix("./")
+        else:
+            address = (path.with_name("index.html") if index else path.with_suffix(".html")).as_posix()
+        return quote(address if language == self.languages.default else f"{language.code}/{address}")
 
     def name(self, source: Path) -> str:
         if self.folders:
             return Path(*source.parts[1:]).as_posix()
         stem, dot, code = source.stem.rpartition(".")
         return source.with_name((stem if dot and code in self.languages.codes else source.stem) + ".md").as_posix()
-
-
-def _file(path: PurePosixPath, index: bool) -> str:
-    """Without directory addresses: `gap.html`, and index.html spelled out but for the home page, as MkDocs has it."""
-    if index and path.parent == PurePosixPath("."):
-        return ""
-    return (path.with_name("index.html") if index else path.with_suffix(".html")).as_posix()

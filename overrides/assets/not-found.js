@@ -6,7 +6,7 @@
   const sections = [...root.querySelectorAll("section")];
   const others = root.querySelector(".not-found__languages");
   const { documentElement: html, body } = document;
-  const themeLanguage = html.lang;
+  const { lang: themeLanguage, dir: themeDirection } = html;
 
   function decoded(part) {
     try {
@@ -63,6 +63,8 @@
   // The frame of the page stays in the language of the theme.
   for (const part of document.querySelectorAll("[data-md-component=skip], .md-header, .md-tabs, .md-sidebar, .md-top, .md-footer")) {
     part.lang = themeLanguage;
+    // Otherwise a title that is too long loses its beginning where the two have other directions.
+    for (const title of part.querySelectorAll(".md-ellipsis")) title.dir = themeDirection;
   }
   if (others) root.append(others);
   show(linked() || asked(parts[0]));
