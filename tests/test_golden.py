@@ -126,7 +126,7 @@ def a_report(given: Given, root: Path) -> Output:
 
 def translations(given: Given, root: Path) -> Translations:
     """Of a site with the pages `pages`."""
-    write(root / "docs", {page: "# Title\n" for page in given["pages"]})
+    write(root / "docs", dict.fromkeys(given["pages"], "# Title\n"))
     layout = Layout(root / "docs", root, THREE, folders=True)
     return Translations(layout, "https://tiny.example/sub/", load_site(layout).pages)
 
