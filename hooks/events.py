@@ -41,7 +41,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Index the finished pages of this language for search."""
+    """Index the finished pages of this language for search; say what a page for a wrong address says."""
+    env.globals["not_found"] = build.not_found_words(search=material.has_search(config))
     if material.has_search(config):
         code = passes.current_language(config)
         passes.add_files(files, config, build.search_files(passes.search_pages(files, config), code))
@@ -50,9 +51,11 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """Keep the default language's page for a wrong address; a nested build would replace it."""
+    """Write the page for a wrong address and the sitemap in the first pass only; they speak for all languages."""
     if template_name == passes.NOT_FOUND:
-        return "" if passes.is_nested(config) else build.finished(output_content, passes.current_language(config))
+        return "" if passes.is_nested(config) else build.finished_not_found(output_content)
+    if template_name == passes.SITEMAP:
+        return "" if passes.is_nested(config) else build.site_map()
     return output_content
 
 
@@ -72,5 +75,5 @@ def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, 
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Say language and direction on the first tag of the page."""
-    return build.finished(output, passes.current_language(config))
+    """Say language and direction on the first tag of the page, and in its head what it is and where."""
+    return build.finished(output, passes.card(page, config))

@@ -22,10 +22,24 @@ class Silent(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+class Host(Silent):
+    """A static host: a wrong address gets the 404.html of the site, at whatever depth."""
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        pages = sorted(Path(self.directory).glob("404.html")) or sorted(Path(self.directory).glob("*/404.html"))
+        if code != http.HTTPStatus.NOT_FOUND or not pages:
+            return super().send_error(code, message, explain)
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(pages[0].read_bytes())
+        return None
+
+
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
+def served(folder: Path, handler: type[Silent] = Silent) -> Iterator[str]:
     """The address of a web server that serves `folder`."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Silent, directory=str(folder)))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()

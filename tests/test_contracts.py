@@ -1,5 +1,6 @@
 """What we rely on in MkDocs, static-i18n and Material. On an upgrade these fail first and say why."""
 
+import re
 from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
@@ -12,6 +13,8 @@ from mkdocs_static_i18n.plugin import I18n
 from samples import CONFIG, PAGES
 
 from daraja import material, passes, tree
+from daraja.languages import from_settings
+from daraja.layout import Layout
 from daraja.problems import ContentError
 
 PROBE = """
@@ -99,16 +102,75 @@ def test_material_opens_the_document_with_the_tag_that_we_complete() -> None:
     assert base.count("<html lang=\"{{ lang.t('language') }}\"") == 1
 
 
-def test_the_project_overrides_one_block_and_the_interface_words() -> None:
+def test_the_project_overrides_one_block_the_page_for_wrong_addresses_and_the_interface_words() -> None:
     """`config` stands before the scripts of Material, so that the search door is there first.
 
     Every overridden template is a fork that an upgrade can break; add its contract here with it."""
     overrides = Path(PROJECT / "overrides")
     overridden = sorted(path.relative_to(overrides).as_posix() for path in overrides.rglob("*.html"))
-    assert overridden == ["main.html", "partials/languages/ar.html", "partials/languages/sw.html"]
+    assert overridden == ["404.html", "main.html", "partials/languages/ar.html", "partials/languages/sw.html"]
     base = files("material").joinpath("templates/base.html").read_text("utf-8")
     assert base.index("{% block config %}") < base.index("{% block scripts %}")
     assert (overrides / "main.html").read_text("utf-8").count("{% block") == 1
+
+
+def test_the_page_for_wrong_addresses_fills_blocks_that_material_has() -> None:
+    """Its own has a heading and nothing else."""
+    templates = files("material").joinpath("templates")
+    theirs, base = (templates.joinpath(name).read_text("utf-8") for name in ("404.html", "base.html"))
+    assert theirs.count("{% block") == 1
+    assert '{% extends "main.html" %}\n{% block content %}\n  <h1>' in theirs
+    ours = (PROJECT / "overrides" / "404.html").read_text("utf-8")
+    for block in re.findall(r"{% block (\w+) %}", ours):
+        assert f"{{% block {block} %}}" in base, block
+
+
+def test_mkdocs_writes_no_page_for_a_template_that_comes_out_empty(tiny_site: Callable[..., Result]) -> None:
+    """on_post_template: so a nested pass leaves the first one's 404 page and sitemap alone."""
+    config = CONFIG.format(overrides=PROJECT / "overrides").replace("hooks/events.py", "probe.py")
+    probe = "def on_post_template(output_content, template_name, config):\n    return ''\n"
+    result = tiny_site({"mkdocs.yml": config, "probe.py": probe, **{f"docs/{name}": "# Home\n" for name in PAGES}})
+    assert result.code == 0, result.output
+    assert not [name for name in ("404.html", "sitemap.xml", "sitemap.xml.gz") if (result.site / name).exists()]
+
+
+ADDRESSES = """
+def on_page_markdown(markdown, page, config, files):
+    print("PAGE", config.plugins["i18n"].current_language, page.file.src_uri.replace(" ", "+"), page.file.url)
+"""
+NAMES = ("index", "gap", "a/index", "a/b", "a/b c", "a/b/c/README", "ka-1/ä")
+
+
+@pytest.mark.parametrize("directory_urls", [True, False])
+@pytest.mark.parametrize("structure", ["folder", "suffix"])
+def test_pages_are_published_where_the_layout_says(
+    tiny_site: Callable[..., Result], structure: str, directory_urls: bool
+) -> None:
+    """Layout.address: known before the first page, also of a page shown for want of a translation."""
+    folders = structure == "folder"
+    pages = [f"{c}/{n}.md" if folders else f"{n}.{c}.md" for c in ("fa", "de") for n in NAMES]
+    pages += ["de/only.md" if folders else "only.md"]
+    config = f"""
+site_name: Tiny
+theme: {{name: material, font: false}}
+use_directory_urls: {str(directory_urls).lower()}
+plugins:
+  - i18n:
+      docs_structure: {structure}
+      languages: [{{locale: fa, name: فارسی}}, {{locale: de, name: Deutsch, default: true}}]
+hooks: [probe.py]
+"""
+    result = tiny_site({"mkdocs.yml": config, "probe.py": ADDRESSES, **{f"docs/{page}": "# Title\n" for page in pages}})
+    assert result.code == 0, result.output
+    languages = from_settings([("fa", "فارسی", False), ("de", "Deutsch", True)])
+    layout = Layout(Path("docs"), Path(), languages, folders, directory_urls)
+    lines = [line.split() for line in result.output.splitlines() if line.startswith("PAGE")]
+    published = {(code, source.replace("+", " "), url.removeprefix("./")) for _, code, source, url in lines}
+    assert published == {
+        (code, source, layout.address(layout.name(Path(source)), languages[code])) for code, source, _ in published
+    }
+    assert {source for _, source, _ in published} == set(pages)
+    assert ("fa", pages[-1]) in {(code, source) for code, source, _ in published}
 
 
 def test_material_has_what_the_search_scripts_take_hold_of(monkeypatch: pytest.MonkeyPatch) -> None:

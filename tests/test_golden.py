@@ -17,13 +17,15 @@ from conftest import THREE, write
 from readable import readable
 from samples import DATA, PAGES
 
+from daraja.addresses import Addresses
 from daraja.expansion import Expansion
 from daraja.figures import Figures
 from daraja.languages import Language
 from daraja.layout import Layout
 from daraja.period import parse
 from daraja.problems import ContentError
-from daraja.render import charts, tables
+from daraja.render import charts, head, sitemap, tables
+from daraja.render.head import Card
 from daraja.render.place import About, Place
 from daraja.site import Site, load_site
 
@@ -122,12 +124,31 @@ def a_report(given: Given, root: Path) -> Output:
     return {"report": str(error.value)}
 
 
+def addresses(given: Given, root: Path) -> Addresses:
+    """Of a site with the pages `pages`."""
+    write(root / "docs", dict.fromkeys(given["pages"], "# Title\n"))
+    layout = Layout(root / "docs", root, THREE, folders=True)
+    return Addresses(layout, "https://tiny.example/sub/", load_site(layout).pages)
+
+
+def a_head(given: Given, root: Path) -> Output:
+    """Of each card in `cards`."""
+    known = addresses(given, root)
+    return {name: head.render(Card(**card), known).strip() for name, card in given["cards"].items()}
+
+
+def a_sitemap(given: Given, root: Path) -> Output:
+    return {"sitemap": sitemap.render(addresses(given, root)).strip()}
+
+
 KINDS: Mapping[str, Callable[[Given, Path], Output]] = {
     "tables": a_table,
     "charts": a_chart,
     "pages": a_page,
     "figures": figures,
     "reports": a_report,
+    "heads": a_head,
+    "sitemaps": a_sitemap,
 }
 
 

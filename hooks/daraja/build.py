@@ -6,10 +6,16 @@ The only state of Daraja is here: what the current build has loaded, replaced by
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from daraja import announcement, document
+from daraja.addresses import Addresses
 from daraja.expansion import Expansion, Where, place_of
 from daraja.layout import Layout
+from daraja.menu import Menu
+from daraja.render import head, not_found, sitemap
+from daraja.render.head import Card
+from daraja.render.not_found import NotFound
 from daraja.search import publish
 from daraja.search.pages import SearchPage
 from daraja.site import Site, load_site
@@ -19,11 +25,13 @@ from daraja.translations import published
 
 @dataclass(frozen=True)
 class Source:
-    """What a build starts from: its files, the title of the site, and its address: absolute, or ""."""
+    """What a build starts from: its files, the title of the site, its address: absolute, or "", and its menu by
+    language code."""
 
     layout: Layout
     title: str
     address: str
+    menus: Mapping[str, Menu]
 
 
 @dataclass(frozen=True)
@@ -35,6 +43,10 @@ class Build:
     site: Site
     files: Mapping[str, bytes]
     originals: list[SearchPage] = field(default_factory=list)
+
+    @cached_property
+    def addresses(self) -> Addresses:
+        return Addresses(self.source.layout, self.source.address, self.site.pages)
 
 
 _builds: list[Build] = []
@@ -86,6 +98,23 @@ def search_door(code: str) -> Mapping[str, str]:
     return publish.door(_builds[0].site.languages[code])
 
 
-def finished(html: str, code: str) -> str:
-    """A page's HTML with language, direction and translations where browsers look for them."""
-    return document.set_alternates(document.set_language(html, _builds[0].source.layout.languages[code]))
+def finished(html: str, card: Card) -> str:
+    """A page's HTML with language, direction, translations and description where browsers look for them."""
+    build = _builds[0]
+    said = head.render(card, build.addresses)
+    return document.set_head(document.set_language(html, build.site.languages[card.code]), said)
+
+
+def not_found_words(*, search: bool) -> NotFound:
+    """What stands on the page for a wrong address."""
+    return not_found.render(_builds[0].addresses, _builds[0].source.menus, search=search)
+
+
+def finished_not_found(html: str) -> str:
+    """The page for a wrong address: it is no page, so it has no address and no translations."""
+    return document.set_head(document.set_language(html, _builds[0].site.languages.default), "")
+
+
+def site_map() -> str:
+    """What search engines are told of all pages; "" for a site without an address."""
+    return sitemap.render(_builds[0].addresses)

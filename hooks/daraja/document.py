@@ -1,14 +1,14 @@
-"""The finished HTML of a page: what Material leaves out of its first tag, and its links to other languages."""
+"""The finished HTML of a page: what Material leaves out of its first tag, and what its head says."""
 
 import re
-from urllib.parse import urljoin
 
 from daraja.languages import Language
 
 FIRST_TAG = re.compile(r"<html\b(?P<rest>[^>]*)>")
-CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)">')
-ALTERNATE = re.compile(r'<link rel="alternate" href="([^"]*)" hreflang="([^"]+)">')
 LANG_OR_DIR = re.compile(r"""\s(?:lang|dir)=(?:"[^"]*"|'[^']*'|[^\s>]+)""")
+THEME_LINKS = re.compile(
+    r'[ \t]*<link rel="(?:canonical" href="[^"]*"|alternate" href="[^"]*" hreflang="[^"]*") ?/?>\n?'
+)
 
 
 def set_language(html: str, language: Language) -> str:
@@ -25,15 +25,16 @@ def set_language(html: str, language: Language) -> str:
     return FIRST_TAG.sub(tag, html, count=1)
 
 
-def set_alternates(html: str) -> str:
-    """`html` with absolute links to the page's translations, as search engines want them, where its address is known.
+def set_head(html: str, said: str) -> str:
+    """`html` with the lines `said` in its head, in place of what the theme says of its addresses there.
 
-    Material's bundle asks for a sitemap beside each `link[rel=alternate]`, and then takes over the language switch.
-    `rel` is a list of words separated by spaces (https://html.spec.whatwg.org/#attr-link-rel): the space at its end
-    hides the link from the bundle and means nothing else.
+    The theme's links to translations are relative, lead to pages that are no translations, and are seen by Material's
+    bundle, which asks for a sitemap beside each `link[rel=alternate]` and then takes over the language switch. Ours
+    say "alternate " with a space at the end, which means nothing (https://html.spec.whatwg.org/#attr-link-rel) and
+    hides them from the bundle.
     """
-    canonical = CANONICAL.search(html)
-    base = canonical[1] if canonical else ""
-    return ALTERNATE.sub(
-        lambda found: f'<link rel="alternate " href="{urljoin(base, found[1])}" hreflang="{found[2]}">', html
-    )
+    head, end, body = html.partition("</head>")
+    if not end:
+        return html
+    before, title, after = THEME_LINKS.sub("", head).partition("</title>")
+    return f"{before}{title}\n{said}{after}{end}{body}"

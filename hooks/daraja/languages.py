@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,15 @@ class Language:
     def tag(self) -> str:
         """The code as a language tag of HTML (BCP 47): `pt-BR`."""
         return self.code.replace("_", "-")
+
+    @property
+    def with_territory(self) -> str:
+        """The code with the country that CLDR takes for the likely one: `sw_TZ`; "" for a code it does not know."""
+        language, _, rest = self.code.replace("-", "_").partition("_")
+        likely = get_global("likely_subtags")
+        full = likely.get(f"{language}_{rest}") or likely.get(language, "")
+        territory = self.locale.territory or full.rpartition("_")[2]
+        return f"{language}_{territory}" if full else ""
 
     @property
     def direction(self) -> str:

@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from urllib.parse import quote
 
 from daraja.languages import Language, Languages
+
+HOME = "index.md"
 
 
 @dataclass(frozen=True)
 class Layout:
     """docs: the folder of pages; root: what paths in messages are relative to; folders: each language has
     a folder of its own, else a suffix tells it; directory_urls: `gap.md` becomes gap/, not gap.html;
-    excluded: whether mkdocs.yml leaves out a path below docs/."""
+    excluded: whether mkdocs.yml leaves out a path below docs/; draft: whether it does so when the site is published."""
 
     docs: Path
     root: Path
@@ -19,6 +22,7 @@ class Layout:
     folders: bool
     directory_urls: bool = True
     excluded: Callable[[str], bool] = lambda source: False
+    draft: Callable[[str], bool] = lambda source: False
 
     def files(self, ending: str = "") -> list[Path]:
         """The files below docs/ whose names end so, sorted, without what mkdocs.yml excludes."""
@@ -33,12 +37,15 @@ class Layout:
         return None if self.folders else self.languages.default
 
     def address(self, name: str, language: Language) -> str:
-        """Where the page `name` of a language is published, relative to the site; "" for the home page."""
+        """Where the page `name` of a language is published, relative to the site; "" for the home page, or
+        index.html where addresses are those of files."""
         path = PurePosixPath(name)
-        index = path.name in ("index.md", "README.md")
-        folder = path.parent if index else path.with_suffix("")
-        address = f"{folder.as_posix()}/".removeprefix("./") if self.directory_urls else _file(path, index)
-        return address if language == self.languages.default else f"{language.code}/{address}"
+        index = path.name in (HOME, "README.md")
+        if self.directory_urls:
+            address = f"{(path.parent if index else path.with_suffix('')).as_posix()}/".removeprefix("./")
+        else:
+            address = (path.with_name("index.html") if index else path.with_suffix(".html")).as_posix()
+        return quote(address if language == self.languages.default else f"{language.code}/{address}")
 
     def source(self, name: str, language: Language) -> Path:
         """The file of the page `name` in a language."""
@@ -52,10 +59,3 @@ class Layout:
             return Path(*source.parts[1:]).as_posix()
         stem, dot, code = source.stem.rpartition(".")
         return source.with_name((stem if dot and code in self.languages.codes else source.stem) + ".md").as_posix()
-
-
-def _file(path: PurePosixPath, index: bool) -> str:
-    """Without directory addresses: `gap.html`, and index.html spelled out but for the home page, as MkDocs has it."""
-    if index and path.parent == PurePosixPath("."):
-        return ""
-    return (path.with_name("index.html") if index else path.with_suffix(".html")).as_posix()

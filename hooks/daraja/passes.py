@@ -17,18 +17,20 @@ from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
+from daraja import menu
 from daraja.build import Source
 from daraja.expansion import Where
 from daraja.languages import Languages, from_settings
 from daraja.layout import Layout
+from daraja.render.head import Card
 from daraja.render.place import About
 from daraja.search.pages import SearchPage, read
 
 BEFORE_I18N = 0
 AFTER_I18N = -150
 """Event priorities: static-i18n's handlers stand at -100."""
-NOT_FOUND = "404.html"
-"""The template that every pass writes to the same place."""
+NOT_FOUND, SITEMAP = "404.html", "sitemap.xml"
+"""The templates that every pass writes to the same place."""
 
 
 def is_nested(config: MkDocsConfig) -> bool:
@@ -62,8 +64,17 @@ def source(config: MkDocsConfig) -> Source:
         folders=bool(plugin and plugin.config.docs_structure == "folder"),
         directory_urls=config.use_directory_urls,
         excluded=excluded,
+        draft=lambda path: config.draft_docs is not None and config.draft_docs.match_file(path),
     )
-    return Source(layout, config.site_name, config.site_url or "")
+    return Source(layout, config.site_name, config.site_url or "", _menus(config))
+
+
+def _menus(config: MkDocsConfig) -> Mapping[str, menu.Menu]:
+    title, nav, plugin = config.site_name, config.nav, config.plugins.get("i18n")
+    if plugin is None:
+        return {languages(config).default.code: menu.read(title, nav)}
+    built = (each for each in plugin.config.languages if each.build)
+    return {each.locale: menu.read(each.site_name or title, each.nav or nav, each.nav_translations) for each in built}
 
 
 def configured(path: str) -> Source:
@@ -86,6 +97,13 @@ def where(page: Page, config: MkDocsConfig, files: Files) -> Where:
 
     about = About(config.site_name, config.site_description or "", config.site_url or "")
     return Where(page.file.src_uri, _address(page.file), current_language(config), about, url_of)
+
+
+def card(page: Page, config: MkDocsConfig) -> Card:
+    """What a page says of itself where it is linked. Without a title in its front matter, the menu's."""
+    title, description = page.meta.get("title") or page.title, page.meta.get("description") or config.site_description
+    where = page.file.src_uri, _address(page.file), current_language(config)
+    return Card(*where, str(title or ""), str(description or ""), config.site_name)
 
 
 def say(lines: list[str]) -> None:
