@@ -4,16 +4,19 @@ The only state of Daraja is here: what the current build has loaded, replaced by
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from daraja import document
 from daraja.expansion import Expansion, Where, place_of
 from daraja.layout import Layout
+from daraja.markers import Listing
+from daraja.render import explanations
 from daraja.search import publish
 from daraja.search.pages import SearchPage
 from daraja.site import Site, load_site
 from daraja.statistics import check, downloads
+from daraja.terms import spreadsheet
 
 
 @dataclass(frozen=True)
@@ -45,7 +48,8 @@ def start(source: Source, today: date) -> list[str]:
     Returns what is no mistake but should be looked at by `today`.
     """
     site = load_site(source.layout)
-    files = downloads.files(site.facts, site.words, source.title, source.address)
+    glossary = spreadsheet.files(site.terms, site.languages)
+    files = downloads.files(site.facts, site.words, source.title, source.address, glossary)
     _builds[:] = [Build(source, site, files)]
     return check.overdue(site.facts, today)
 
@@ -58,7 +62,7 @@ def data_files() -> Mapping[str, bytes]:
 def expanded(markdown: str, where: Where) -> str:
     """A page's Markdown with its markers turned into HTML."""
     build = _builds[0]
-    if not build.site.facts.statistics:
+    if not build.site.facts.statistics and not build.site.terms:
         return markdown
     place = place_of(where, build.site)
     return Expansion(markdown, build.site, place, build.files, where.about).run()
@@ -66,7 +70,16 @@ def expanded(markdown: str, where: Where) -> str:
 
 def content(html: str, where: Where) -> str:
     """A page's HTML, made from its Markdown, with what readers should know besides."""
-    return html
+    return _explained(html, where, _builds[0].site)
+
+
+def _explained(html: str, where: Where, site: Site) -> str:
+    """With its terms explained, save on the page that lists them."""
+    page = site.pages.get(where.source)
+    if page is None or page in site.holders.get(Listing("glossary"), ()):
+        return html
+    place = place_of(where, site)
+    return explanations.explained(html, replace(place, language=page.language), site.terms, place)
 
 
 def search_files(pages: Sequence[SearchPage], code: str) -> Mapping[str, bytes]:

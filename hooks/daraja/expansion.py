@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from daraja import markers
 from daraja.markers import Block, Figure, Listing, Mark, Own, Unreadable
-from daraja.render import charts, listings, sources, tables
+from daraja.render import charts, glossary, listings, sources, tables
 from daraja.render.dataset import dataset
 from daraja.render.place import About, Place
 from daraja.site import Site
@@ -65,14 +65,15 @@ class Expansion:
             "corrections": lambda: listings.corrections(self.place),
             "evidence": lambda: listings.evidence(self.place, not_in_tables(self.markdown, self.site)),
             "downloads": lambda: listings.downloads(self.place, self.files),
+            "glossary": lambda: glossary.glossary(self.place, self.site.terms, self.site.languages),
         }
         return lists[kind]()
 
 
 def place_of(where: Where, site: Site) -> Place:
-    """The place of a page, with the addresses of the pages that numbers and sources link to."""
+    """The place of a page, with the addresses of the pages that numbers, sources and terms link to."""
     urls = {}
-    for kind in ("statistics", "sources"):
+    for kind in ("statistics", "sources", "glossary"):
         page = site.listing_page(kind, where.code)
         address = where.url_of(page.source) if page else None
         if address is not None:
