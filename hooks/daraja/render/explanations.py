@@ -3,9 +3,11 @@
 The Popover API (https://html.spec.whatwg.org/#the-popover-attribute) needs no script.
 """
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from daraja.glossary import Term, defined
@@ -17,9 +19,10 @@ PROSE = {"p", "li", "dd"}
 APART = (
     "h1, h2, h3, h4, h5, h6, dt, a, button, label, summary, table, figure, svg, blockquote, q, cite, dfn, abbr, "
     "pre, code, kbd, samp, var, script, style, template, [lang], .admonition-title, "
-    ".evidence-list, .source-list, .stat-all, .downloads, .glossary, [data-search-exclude]"
+    ".evidence-head, .evidence-list, .source-list, .stat-all, .downloads, .glossary, [data-search-exclude]"
 )
 """Where nothing is explained: what is no sentence of the page, or is made by a marker."""
+SIGNS_BEFORE, SIGNS_AFTER = re.compile(r"[^\w\s]+\Z"), re.compile(r"[^\w\s]+")
 
 
 def explained(html: str, place: Place, terms: tuple[Term, ...], link: Place) -> str:
@@ -29,15 +32,38 @@ def explained(html: str, place: Place, terms: tuple[Term, ...], link: Place) -> 
     link: the same with the language of the reader, whose glossary is linked to
     """
     code = place.language.code
-    explicable = {term.id: term for term, meaning in defined(terms, code) if meaning.in_place}
-    if not explicable:
+    known = {term.id for term, _ in defined(terms, link.language.code)}
+    notes = {
+        term.id: _Note(term, meaning.texts[code], place, link.term(term.id) if term.id in known else None)
+        for term, meaning in defined(terms, code)
+        if meaning.in_place
+    }
+    if not notes:
         return html
     tree = LexborHTMLParser(f"<body>{html}</body>")
     nodes = list(_running_text(tree))
     found = occurrences.find([node.text_content or "" for node in nodes], terms, code)
-    notes = _Notes(place, explicable, {term.id for term, _ in defined(terms, link.language.code)}, link)
-    changed = [notes.put(node, its) for node, its in zip(nodes, found, strict=True)]
+    changed = [_explain(node, its, notes) for node, its in zip(nodes, found, strict=True)]
     return (tree.body and tree.body.inner_html) or html if any(changed) else html
+
+
+@dataclass(frozen=True)
+class _Note:
+    """What is said of a term. href: where the glossary says more, if the site has one."""
+
+    term: Term
+    definition: str
+    place: Place
+    href: str | None
+
+    def html(self, before: str, written: str, after: str) -> Markup:
+        """The word as it is written, to be pressed, between signs that stay with it on a line; and the note."""
+        names = {"before": before, "written": written, "after": after, "name": self.term.names[self.code][0]}
+        return self.place.html("explanation.html", note=self, **names)
+
+    @property
+    def code(self) -> str:
+        return self.place.language.code
 
 
 def _running_text(tree: LexborHTMLParser) -> Iterator[LexborNode]:
@@ -58,35 +84,20 @@ def _above(node: LexborNode) -> Iterator[LexborNode]:
         above = above.parent
 
 
-class _Notes:
-    """Explains each term once."""
-
-    def __init__(self, place: Place, terms: dict[str, Term], linked: set[str], link: Place) -> None:
-        self._place, self._left, self._linked, self._link = place, terms, linked, link
-
-    def put(self, node: LexborNode, found: Sequence[Occurrence]) -> bool:
-        """Explain the terms of a text node that are still to be explained. Whether there were any."""
-        text, done, made = node.text_content or "", 0, ""
-        for each in found:
-            term = self._left.pop(each.term, None)
-            if term:
-                made += escape(text[done : each.start]) + self._note(term, text[each.start : each.end])
-                done = each.end
-        if done:
-            _replace(node, made + escape(text[done:]))
-        return bool(done)
-
-    def _note(self, term: Term, written: str) -> str:
-        code = self._place.language.code
-        assert term.meaning is not None
-        return self._place.html(
-            "explanation.html",
-            term=term,
-            written=written,
-            name=term.names[code][0],
-            definition=term.meaning.texts[code],
-            href=self._link.term(term.id) if term.id in self._linked else None,
-        )
+def _explain(node: LexborNode, found: Sequence[Occurrence], left: dict[str, _Note]) -> bool:
+    """Explain the terms of a text node that are still to be explained, which are `left`. Whether there were any."""
+    text, done, made = node.text_content or "", 0, Markup()
+    for each in found:
+        note = left.pop(each.term, None)
+        if note:
+            before, after = SIGNS_BEFORE.search(text, done, each.start), SIGNS_AFTER.match(text, each.end)
+            start, end = before.start() if before else each.start, after.end() if after else each.end
+            made += escape(text[done:start])
+            made += note.html(text[start : each.start], text[each.start : each.end], text[each.end : end])
+            done = end
+    if done:
+        _replace(node, made + escape(text[done:]))
+    return bool(done)
 
 
 def _replace(node: LexborNode, html: str) -> None:
