@@ -146,6 +146,13 @@ def test_paragraphs_items_and_descriptions_are_sentences(html: str) -> None:
     assert marked(html) == html.replace("post", "[post|post]")
 
 
+def test_the_later_words_of_a_name_must_share_a_key_too() -> None:
+    """One letter at the end is not enough: news is not the plural of new."""
+    new = Term("new", {"en": ("brand new",)}, Meaning({"en": "…"}))
+    assert marked("<p>Brand new.</p>", terms=(new,)) == "<p>[Brand new|new].</p>"
+    assert marked("<p>Brand news.</p>", terms=(new,)) == "<p>Brand news.</p>"
+
+
 def test_what_is_not_to_be_explained_still_hides_what_is_part_of_it() -> None:
     terms = (term("campaign"), term("marketing-campaign", in_place=False))
     assert marked("<p>A marketing campaign.</p>", terms=terms) == "<p>A marketing campaign.</p>"
