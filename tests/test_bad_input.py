@@ -1175,6 +1175,15 @@ def test_a_mistake_stops_the_build_and_leaves_the_published_site_alone(
 
 GLOSSARY = "data/glossary.yml"
 SYNONYMS = "data/synonyms.yml"
+
+
+def defined(sw: str = ", definition: Namba.", more: str = "") -> str:
+    """A glossary of one term with definitions; `sw` stands after its Swahili name, `more` at the end."""
+    languages = ("{term: KPI, definition: A number.}", f"{{term: kipimo{sw}}}", "{term: مقياس, definition: رقم.}")
+    lines = (f"    {code}: {entry}\n" for code, entry in zip(("en", "sw", "ar"), languages, strict=True))
+    return f"terms:\n  kpi:\n{''.join(lines)}{more}\n"
+
+
 WORDS_OF_READERS = "---\nsearch:\n  {}\n---\n\n# Nyumbani\n"
 
 
@@ -1240,6 +1249,54 @@ WORDS_OF_READERS = "---\nsearch:\n  {}\n---\n\n# Nyumbani\n"
             {GLOSSARY: "terms:\n  kpi:\n    en: {term: KPI}\n  measure:\n    en: {term: kpi}\n"},
             "docs/data/glossary.yml:5: 'kpi' is the name of 'kpi' too",
             "give one of the two another name",
+        ),
+        mistake(
+            "definition-missing",
+            {GLOSSARY: defined(sw="")},
+            "docs/data/glossary.yml:4: 'kpi' has no definition in 'sw'",
+            "write one in every language that has a name for the term, or in none",
+        ),
+        mistake(
+            "definition-empty",
+            {GLOSSARY: defined(sw=", definition: ")},
+            "docs/data/glossary.yml:4: 'definition' is empty or no text",
+            "write a sentence, or delete the field",
+        ),
+        mistake(
+            "definition-too-long",
+            {GLOSSARY: defined(sw=f", definition: {'a' * 241}")},
+            "docs/data/glossary.yml:4: the definition has 241 characters; 240 are read beside a text",
+            "say only what a reader needs to go on reading",
+        ),
+        mistake(
+            "definition-number",
+            {GLOSSARY: defined(sw=", definition: Namba 3 tangu 2016.")},
+            "docs/data/glossary.yml:4: the number '3' is typed in a definition",
+            "say it in words without the number",
+        ),
+        mistake(
+            "definition-markup",
+            {GLOSSARY: defined(sw=", definition: Namba *moja*.")},
+            "docs/data/glossary.yml:4: '*' in a definition would be printed as it is",
+            "write plain words",
+        ),
+        mistake(
+            "definition-untranslated",
+            {GLOSSARY: defined(sw=", definition: A number.")},
+            "docs/data/glossary.yml:4: the definition in 'sw' is the same as in 'en'",
+            "translate it",
+        ),
+        mistake(
+            "in-place-other",
+            {GLOSSARY: defined(more="    in_place: never")},
+            "docs/data/glossary.yml:6: 'in_place' of 'kpi' is not `no`",
+            "write `in_place: no` for a term that is not explained in the pages, or delete the line",
+        ),
+        mistake(
+            "in-place-undefined",
+            {GLOSSARY: "terms:\n  kpi:\n    en: {term: KPI}\n    in_place: no\n"},
+            "docs/data/glossary.yml:4: 'kpi' has no definition that could be explained in the pages",
+            "add definitions, or delete the line `in_place: no`",
         ),
         mistake(
             "synonyms-language",

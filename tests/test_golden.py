@@ -60,6 +60,7 @@ def content(given: Given) -> dict[str, str]:
         "sources": {"sources": merged(COMMON["sources"], given.get("sources", {}))},
         "statistics": {"bases": {"towns": merged(COMMON["base"], given.get("base", {}))}, "statistics": rows},
         "tables": {"tables": {"training": table}},
+        "glossary": {"terms": given.get("glossary", {})},
     }
     for language in THREE:
         files[f"words/{language.code}"] = words(given, language, list(rows))

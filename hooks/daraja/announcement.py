@@ -1,10 +1,11 @@
-"""What stands around a page because of its translation: the one place that knows which notice it gets."""
+"""What a page gets besides its own text: notices of its translation, explanations of its terms."""
 
 from markupsafe import Markup
 
-from daraja.expansion import Where, place_in
+from daraja.expansion import Where, place_in, place_of
+from daraja.markers import Listing
 from daraja.pages import Page
-from daraja.render import notices
+from daraja.render import explanations, notices
 from daraja.render.notices import Original
 from daraja.site import Site
 from daraja.translations import anchors, sections
@@ -24,6 +25,14 @@ def announced(html: str, where: Where, site: Site) -> str:
     if isinstance(status, Outdated):
         return notices.outdated(place, status, _original(page, site), sections.cut(page)) + Markup(html)
     return html
+
+
+def explained(html: str, where: Where, site: Site) -> str:
+    """The content of a page with its terms explained, save on the page that lists them."""
+    page = site.pages.get(where.source)
+    if page is None or page in site.holders.get(Listing("glossary"), ()):
+        return html
+    return explanations.explained(html, place_of(where, site), site.terms, place_in(where.code, where, site))
 
 
 def with_anchors(markdown: str, where: Where, site: Site) -> str:

@@ -20,6 +20,7 @@ from daraja.search import publish
 from daraja.search.pages import SearchPage
 from daraja.site import Site, load_site
 from daraja.statistics import check, downloads
+from daraja.terms import spreadsheet
 from daraja.translations import published
 
 
@@ -58,7 +59,8 @@ def start(source: Source, today: date) -> list[str]:
     Returns what is no mistake but should be looked at by `today`.
     """
     site = load_site(source.layout)
-    files = downloads.files(site.facts, site.words, source.title, source.address)
+    glossary = spreadsheet.files(site.terms, site.languages)
+    files = downloads.files(site.facts, site.words, source.title, source.address, glossary)
     files |= published.files(site.translations)
     _builds[:] = [Build(source, site, files)]
     return check.overdue(site.facts, today)
@@ -73,7 +75,7 @@ def expanded(markdown: str, where: Where) -> str:
     """A page's Markdown with its markers turned into HTML."""
     build = _builds[0]
     markdown = announcement.with_anchors(markdown, where, build.site)
-    if not build.site.facts.statistics:
+    if not build.site.facts.statistics and not build.site.terms:
         return markdown
     place = place_of(where, build.site)
     return Expansion(markdown, build.site, place, build.files, where.about).run()
@@ -81,7 +83,8 @@ def expanded(markdown: str, where: Where) -> str:
 
 def content(html: str, where: Where) -> str:
     """A page's HTML, made from its Markdown, with what readers should know besides."""
-    return announcement.announced(html, where, _builds[0].site)
+    site = _builds[0].site
+    return announcement.announced(announcement.explained(html, where, site), where, site)
 
 
 def search_files(pages: Sequence[SearchPage], code: str) -> Mapping[str, bytes]:

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from daraja import markers
 from daraja.markers import Block, Figure, Listing, Mark, Own, Unreadable
-from daraja.render import charts, listings, sources, tables, translations
+from daraja.render import charts, glossary, listings, sources, tables, translations
 from daraja.render.dataset import dataset
 from daraja.render.place import About, Place
 from daraja.site import Site
@@ -66,6 +66,7 @@ class Expansion:
             "evidence": lambda: listings.evidence(self.place, not_in_tables(self.markdown, self.site)),
             "translations": lambda: translations.listing(self.place, self.site),
             "downloads": lambda: listings.downloads(self.place, self.files),
+            "glossary": lambda: glossary.glossary(self.place, self.site.terms, self.site.languages),
         }
         return lists[kind]()
 
@@ -77,10 +78,10 @@ def place_of(where: Where, site: Site) -> Place:
 
 
 def place_in(code: str, where: Where, site: Site) -> Place:
-    """A place on a page for words in the language `code`, with the addresses of the pages that numbers and sources
-    link to: those of the reader's language."""
+    """A place on a page for words in the language `code`, with the addresses of the pages that numbers, sources and
+    terms link to: those of the reader's language."""
     urls = {}
-    for kind in ("statistics", "sources"):
+    for kind in ("statistics", "sources", "glossary"):
         page = site.listing_page(kind, where.code)
         address = where.url_of(page.source) if page else None
         if address is not None:

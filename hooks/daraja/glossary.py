@@ -5,22 +5,32 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from daraja import yaml_file
+from daraja import definitions, yaml_file
 from daraja.languages import Languages
 from daraja.problems import Problem, near
 from daraja.yaml_file import Key, YamlFile
 
 FILE = "glossary.yml"
-FIELDS = ("term", "also")
+FIELDS = ("term", "also", definitions.FIELD)
 FORM = "write `{term: …, also: [other names]}`"
 
 
 @dataclass(frozen=True)
+class Meaning:
+    """texts: the definition by language code, in each language that has a name for the term.
+    in_place: whether pages explain the term where they use it first."""
+
+    texts: Mapping[str, str]
+    in_place: bool = True
+
+
+@dataclass(frozen=True)
 class Term:
-    """names: by language code, the one that our pages use first."""
+    """names: by language code, the one that our pages use first. A term without a meaning is for search only."""
 
     id: str
     names: Mapping[str, tuple[str, ...]]
+    meaning: Meaning | None = None
 
 
 def load(path: Path, shown: str, languages: Languages) -> tuple[tuple[Term, ...], list[Problem]]:
@@ -43,8 +53,21 @@ def equivalents(terms: tuple[Term, ...], code: str, foreign: str) -> list[tuple[
     return [] if code == foreign else [(names[foreign], names[code]) for names in both]
 
 
+def defined(terms: tuple[Term, ...], code: str) -> list[tuple[Term, Meaning]]:
+    """The terms that the glossary of the language `code` explains."""
+    return [(term, term.meaning) for term in terms if term.meaning and code in term.meaning.texts]
+
+
 def _term(name: str, value: Mapping[str, Any]) -> Term:
-    return Term(name, {code: (entry["term"], *entry.get("also", ())) for code, entry in value.items()})
+    entries = _entries(value)
+    names = {code: (entry["term"], *entry.get("also", ())) for code, entry in entries.items()}
+    texts = {code: entry[definitions.FIELD] for code, entry in entries.items() if definitions.FIELD in entry}
+    return Term(name, names, Meaning(texts, definitions.IN_PLACE not in value) if texts else None)
+
+
+def _entries(value: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What a term says by language."""
+    return {code: entry for code, entry in value.items() if code != definitions.IN_PLACE}
 
 
 def _wrong_sections(file: YamlFile) -> Iterator[Problem]:
@@ -62,7 +85,7 @@ def _check(file: YamlFile, name: str, value: Any, languages: Languages) -> Itera
         return
     if default not in value:
         yield file.problem(("terms", name), f"'{name}' has no name in '{default}'", f"add `{default}: {{term: …}}`")
-    for code, entry in value.items():
+    for code, entry in _entries(value).items():
         key = ("terms", name, code)
         if code not in languages.codes:
             fix = near(code, languages.codes, f"one of: {', '.join(languages.codes)}")
@@ -71,6 +94,10 @@ def _check(file: YamlFile, name: str, value: Any, languages: Languages) -> Itera
             yield file.problem(key, f"'{code}' of '{name}' has no field 'term'", FORM)
         else:
             yield from _check_names(file, key, entry)
+    read = {code: entry for code, entry in _entries(value).items() if isinstance(entry, dict)}
+    yield from definitions.check(file, name, read)
+    is_defined = any(definitions.FIELD in entry for entry in read.values())
+    yield from definitions.check_place(file, name, value, defined=is_defined)
 
 
 def _check_names(file: YamlFile, key: Key, entry: Mapping[str, Any]) -> Iterator[Problem]:

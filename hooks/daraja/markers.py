@@ -3,7 +3,7 @@
 {{ offer-digital-course }}      a number in a sentence, by its id
 {{ offer-digital-course.n }}    its sample size; .period: when it was measured
 {{ table: education }}          a table; {{ chart: education }} its chart
-{{ statistics }}                a list; also sources, corrections, evidence, downloads, translations
+{{ statistics }}                a list; also sources, corrections, evidence, downloads, translations, glossary
 {{ 90 }}                        a number of our own, which is no statistic
 """
 
@@ -15,7 +15,7 @@ from decimal import Decimal
 from daraja import prose
 
 BLOCKS = ("table", "chart")
-LISTS = ("statistics", "sources", "corrections", "evidence", "downloads", "translations")
+LISTS = ("statistics", "sources", "corrections", "evidence", "downloads", "translations", "glossary")
 OWN_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 WORDS = re.compile(r"(?P<name>[\w-]+)(?:\.(?P<part>\w+)|[ \t]*:[ \t]*(?P<argument>[\w-]+))?")
 

@@ -77,7 +77,7 @@ def read_site(layout: Layout) -> tuple[Site, list[Problem]]:
     same, same_problems = synonyms.load(*_data_file(layout, synonyms.FILE), layout.languages)
     problems += tree.check(layout, links) + data_problems + term_problems + same_problems
     problems += [problem for page in found_pages for problem in lint.check(page, facts)]
-    translations = overview.of(found_pages, loaded_words, facts, layout.languages)
+    translations = overview.of(found_pages, loaded_words, terms, facts, layout.languages)
     problems += translations.problems(found_pages)
     named = {page.source: page for page in found_pages}
     return Site(layout, facts, loaded_words, named, translations, terms, same), problems

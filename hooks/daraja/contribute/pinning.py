@@ -27,10 +27,13 @@ def words(code: str, site: Site, layout: Layout) -> list[Problem]:
     if not path.exists():
         return [Problem(named, 1, "there is no file of words in this language", "copy the default language's")]
     own = site.words[code].sections
-    hashes = data.hashes(site.words[site.languages.default.code].sections)
+    default = site.languages.default.code
+    hashes = data.hashes(site.words[default].sections)
     there = {
         name: each for name, each in hashes.items() if name.partition(".")[2] in own.get(name.partition(".")[0], {})
     }
+    defined = data.hashes_of_terms(site.terms, code).keys()
+    there |= {name: each for name, each in data.hashes_of_terms(site.terms, default).items() if name in defined}
     text, problems = read_text(path, named)
     if not problems:
         path.write_text(pin.in_words(text, there), encoding="utf-8", newline="\n")

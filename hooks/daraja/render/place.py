@@ -38,7 +38,7 @@ class Place:
     """A page in one language.
 
     url:  its address, relative to the root of the site (`sw/gap/education/`)
-    urls: the addresses of the pages that hold {{ statistics }} and {{ sources }}, by that name
+    urls: the addresses of the pages that hold {{ statistics }}, {{ sources }} and {{ glossary }}, by that name
     """
 
     url: str
@@ -68,6 +68,11 @@ class Place:
         """The link to a source in the list of sources, if the site has one."""
         page = self.urls.get("sources")
         return None if page is None else f"{self.link(page)}#src-{name}"
+
+    def term(self, name: str) -> str | None:
+        """The link to a term in the glossary, if the site has one."""
+        page = self.urls.get("glossary")
+        return None if page is None else f"{self.link(page)}#term-{name}"
 
     def country(self, code: str) -> str:
         """A country's name: CLDR's, or our own where that is not the one people use."""

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from py_mini_racer import MiniRacer
 
@@ -13,7 +13,19 @@ PLAIN = "plain"
 IN_BULK = """
 var folded = (name, texts, rules = daraja.words[name]) => texts.map(text => rules.split(text).map(rules.fold));
 var keyed = (name, words, rules = daraja.words[name]) => words.map(word => rules.keys(word).map(([key]) => key));
+var sure = (rules, word) => rules.keys(word).filter(([, weight]) => weight >= 0.7).map(([key]) => key);
+var told = (rules, raw, word) => [raw, word, sure(rules, word)];
+var worded = (name, texts, rules = daraja.words[name]) =>
+  texts.map(text => rules.split(text).map(raw => told(rules, raw, rules.fold(raw))));
 """
+
+
+class Word(NamedTuple):
+    """A word as it stands in a text, as it is compared, and its surer keys."""
+
+    raw: str
+    folded: str
+    keys: list[str]
 
 
 def name_for(code: str) -> str:
@@ -32,6 +44,11 @@ def keyed(name: str, words: Iterable[str]) -> dict[str, list[str]]:
     """The keys of each folded word."""
     wanted = list(words)
     return dict(zip(wanted, _call("keyed", name, wanted), strict=True))
+
+
+def words(name: str, texts: Iterable[str]) -> list[list[Word]]:
+    """The words of each text, in their order."""
+    return [[Word(*each) for each in text] for text in _call("worded", name, list(texts))]
 
 
 def _call(function: str, name: str, values: list[str]) -> Any:

@@ -68,8 +68,14 @@ def _resource(name: str, content: bytes) -> dict[str, Any]:
     ending = name.rpartition(".")[2]
     media = {"csv": "text/csv", "json": "application/json"}[ending]
     common = {"name": name.replace(".", "-"), "path": name}
-    table = {"type": "table"} if ending == "csv" else {}
+    table = {"type": "table", "schema": _schema(content)} if ending == "csv" else {}
     return common | table | {"format": ending, "mediatype": media, "encoding": "utf-8", "bytes": len(content)}
+
+
+def _schema(content: bytes) -> dict[str, Any]:
+    """Columns of text, by the first line of a CSV file; the first one tells the rows apart."""
+    head = content.decode("utf-8-sig").partition("\r\n")[0].split(",")
+    return {"fields": [_field(name) for name in head], "primaryKey": head[:1]}
 
 
 def _origin(source: Source) -> dict[str, str]:

@@ -7,6 +7,7 @@ import csv
 import io
 import json
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from daraja.figures import Figures, bare
@@ -17,6 +18,7 @@ from daraja.statistics.words import Words
 from daraja.texts import filled
 
 FOLDER = "data"
+NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 AS_THEY_ARE = (
     *("id", "value", "value_high", "unit", "qualifier", "n", "n_is"),
     *("period", "period_is", "evidence", "use", "superseded_by", "review_by"),
@@ -24,18 +26,22 @@ AS_THEY_ARE = (
 """Fields that a row holds under the name and in the form that a statistic has them."""
 
 
-def files(facts: Facts, words: Mapping[str, Words], title: str, address: str) -> dict[str, bytes]:
-    """The content of each file by its address below the site; none for a site without statistics.
+def files(
+    facts: Facts, words: Mapping[str, Words], title: str, address: str, others: Mapping[str, bytes] = NO_FILES
+) -> dict[str, bytes]:
+    """The content of each file by its address below the site; a site without statistics has none but `others`.
 
     title and address: of the site, for the description of the package
+    others: tables (CSV) that the package holds besides
     """
     if not facts.statistics:
-        return {}
+        return dict(others)
     made = {
         "statistics.csv": _csv(facts, words),
         "statistics.json": _json([_statistic(s, facts, words) for s in facts.statistics.values()]),
         "sources.json": _json([_source(s, facts, words) for s in facts.sources.values()]),
     }
+    made |= {name.removeprefix(f"{FOLDER}/"): content for name, content in others.items()}
     made["datapackage.json"] = _json(described(facts, tuple(words), title, address, made))
     return {f"{FOLDER}/{name}": content for name, content in made.items()}
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from daraja.glossary import Term
 from daraja.languages import Language, Languages
 from daraja.pages import Page
 from daraja.problems import Problem
@@ -41,15 +42,18 @@ class Overview:
         return {code: found for (each, code), found in self.statuses.items() if each == name}
 
 
-def of(pages: Sequence[Page], words: Mapping[str, Words], facts: Facts, languages: Languages) -> Overview:
+def of(
+    pages: Sequence[Page], words: Mapping[str, Words], terms: Sequence[Term], facts: Facts, languages: Languages
+) -> Overview:
     """Everything that is translated, compared with its original."""
     originals = {page.name: page for page in pages if page.language == languages.default}
     translations = {(page.name, page.language.code): page for page in pages}
     cut = {name: sections.cut(page) for name, page in originals.items()}
     statuses: dict[tuple[str, str], Status] = {}
     for language in languages.others:
-        changes = _of_words(words, languages.default, language)
+        changes = _of_words(words, terms, languages.default, language)
         old = {change.section for change in changes or ()}
+        old |= {section.partition(".")[0] for section in old} & {data.GLOSSARY}
         for name, original in originals.items():
             page = translations.get((name, language.code))
             statuses[name, language.code] = _of_page(cut[name], original, page, old, facts) if page else Missing()
@@ -58,9 +62,11 @@ def of(pages: Sequence[Page], words: Mapping[str, Words], facts: Facts, language
     return Overview(languages.default, cut, statuses)
 
 
-def _of_words(words: Mapping[str, Words], default: Language, language: Language) -> tuple[Change, ...] | None:
+def _of_words(
+    words: Mapping[str, Words], terms: Sequence[Term], default: Language, language: Language
+) -> tuple[Change, ...] | None:
     """None where there is nothing to translate."""
-    hashes = data.hashes(words[default.code].sections)
+    hashes = {**data.hashes(words[default.code].sections), **data.hashes_of_terms(terms, default.code)}
     return status.changes(hashes, words[language.code].record) if hashes else None
 
 

@@ -1,0 +1,1 @@
+"""Terms of the trade in a running text, and as a file."""
