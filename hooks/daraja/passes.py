@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from markdown.extensions import Extension
+from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -63,6 +64,11 @@ def source(config: MkDocsConfig) -> Source:
         excluded=excluded,
     )
     return Source(layout, config.site_name, config.site_url or "")
+
+
+def configured(path: str) -> Source:
+    """The same without a build: what the mkdocs.yml at `path` says."""
+    return source(load_config(path))
 
 
 def current_language(config: MkDocsConfig) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from daraja import glossary, lint, markers, pages, tree
 from daraja.glossary import Term
+from daraja.language import passages, typography, wording
 from daraja.languages import Languages
 from daraja.layout import Layout
 from daraja.markers import Listing, Mark
@@ -51,6 +52,14 @@ class Site:
 
 def load_site(layout: Layout) -> Site:
     """The site below `layout.docs`; ContentError with every problem at once if there is any."""
+    site, problems = read_site(layout)
+    if problems:
+        raise ContentError(report(problems))
+    return site
+
+
+def read_site(layout: Layout) -> tuple[Site, list[Problem]]:
+    """The site as far as it can be read, and every problem."""
     found_pages, problems = pages.load(layout)
     facts, loaded_words, data_problems = _data(layout)
     links = "\n".join(page.body for page in found_pages)
@@ -58,9 +67,17 @@ def load_site(layout: Layout) -> Site:
     same, same_problems = synonyms.load(*_data_file(layout, synonyms.FILE), layout.languages)
     problems += tree.check(layout, links) + data_problems + term_problems + same_problems
     problems += [problem for page in found_pages for problem in lint.check(page, facts)]
-    if problems:
-        raise ContentError(report(problems))
-    return Site(layout.languages, facts, loaded_words, {page.source: page for page in found_pages}, terms, same)
+    problems += _language(layout, found_pages)
+    return Site(
+        layout.languages, facts, loaded_words, {page.source: page for page in found_pages}, terms, same
+    ), problems
+
+
+def _language(layout: Layout, found: tuple[Page, ...]) -> list[Problem]:
+    avoided, problems = wording.load(*_data_file(layout, wording.FILE), layout.languages)
+    for passage in passages.load(layout, found):
+        problems += [*typography.check(passage, layout.languages), *wording.check(passage, avoided)]
+    return problems
 
 
 def _data(layout: Layout) -> tuple[Facts, Mapping[str, Words], list[Problem]]:

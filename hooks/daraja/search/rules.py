@@ -12,6 +12,8 @@ FOLDER = Path(__file__).parent / "scripts" / "words"
 PLAIN = "plain"
 IN_BULK = """
 var folded = (name, texts, rules = daraja.words[name]) => texts.map(text => rules.split(text).map(rules.fold));
+var sure = (name, words, rules = daraja.words[name]) => words.map(rules.fold).map(word =>
+  [word, rules.keys(word).filter(([, weight]) => weight === 1).map(([key]) => key)]);
 var keyed = (name, words, rules = daraja.words[name]) => words.map(word => rules.keys(word).map(([key]) => key));
 """
 
@@ -32,6 +34,12 @@ def keyed(name: str, words: Iterable[str]) -> dict[str, list[str]]:
     """The keys of each folded word."""
     wanted = list(words)
     return dict(zip(wanted, _call("keyed", name, wanted), strict=True))
+
+
+def sure(name: str, words: Iterable[str]) -> dict[str, tuple[str, list[str]]]:
+    """Each word folded, and those of its keys that are beyond doubt."""
+    wanted = list(words)
+    return {word: (folded, keys) for word, (folded, keys) in zip(wanted, _call("sure", name, wanted), strict=True)}
 
 
 def _call(function: str, name: str, values: list[str]) -> Any:
