@@ -1,10 +1,10 @@
-# Two commands do everything: `make site` builds, `make test` tests. Both install what they need.
+# `make site` builds, `make check` checks the content, `make test` tests everything. All install what they need.
 
 VENV := .venv
 PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve test bench-search requirements clean
+.PHONY: site serve check test bench-search requirements clean
 
 site: $(VENV)/site.done ## build site/; the last good one stays until the new one is whole
 	rm -rf site.next
@@ -14,6 +14,9 @@ site: $(VENV)/site.done ## build site/; the last good one stays until the new on
 
 serve: $(VENV)/site.done ## preview at http://127.0.0.1:8000 (stop and start after a change in hooks/)
 	$(PY) -m mkdocs serve
+
+check: $(VENV)/test.done ## every check of the content in seconds: numbers, words, spelling; builds nothing
+	$(PY) hooks/check.py
 
 test: $(VENV)/test.done ## everything: style, types, tests, real pages in Chromium
 	$(PY) -m ruff check --quiet .

@@ -1,5 +1,6 @@
 """What we rely on in MkDocs, static-i18n and Material. On an upgrade these fail first and say why."""
 
+import codecs
 from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
@@ -12,6 +13,8 @@ from mkdocs_static_i18n.plugin import I18n
 from samples import CONFIG, PAGES
 
 from daraja import material, passes, tree
+from daraja.language import dictionary
+from daraja.languages import Language
 from daraja.problems import ContentError
 
 PROBE = """
@@ -109,6 +112,45 @@ def test_the_project_overrides_one_block_and_the_interface_words() -> None:
     base = files("material").joinpath("templates/base.html").read_text("utf-8")
     assert base.index("{% block config %}") < base.index("{% block scripts %}")
     assert (overrides / "main.html").read_text("utf-8").count("{% block") == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "file"),
+    [
+        ("en", "en/en_GB"),
+        ("en-US", "en/en_US"),
+        ("sw", "sw_TZ/sw_TZ"),
+        ("ar", "ar/ar"),
+        ("fr", "fr_FR/fr_FR"),
+        ("pt", "pt_BR/pt_BR"),
+        ("pt_PT", "pt_PT/pt_PT"),
+        ("no", None),
+        ("am", None),
+    ],
+)
+def test_the_dictionaries_lie_where_we_look_for_them(code: str, file: str | None) -> None:
+    found = dictionary.find(Language(code, ""))
+    assert (found and found.relative_to(dictionary.folder()).with_suffix("").as_posix()) == file
+    assert found is None or found.with_suffix(".aff").is_file()
+
+
+def test_every_dictionary_says_its_encoding() -> None:
+    paths = sorted(dictionary.folder().rglob("*.aff"))
+    assert len(paths) > 50
+    for path in paths:
+        codecs.lookup(dictionary.encoding(path))
+
+
+def test_hunspell_does_what_the_speller_expects() -> None:
+    """Its dictionaries are of two kinds: lists of words, and words with rules for their forms."""
+    languages = {code: dictionary.find(Language(code, "")) for code in ("en", "sw", "ar")}
+    english, swahili, arabic = (dictionary.Dictionary(path) for path in languages.values() if path)
+    assert english.knows("organisation's") and not english.knows("organisatoin")
+    assert english.knows("Kenya") and not english.knows("kenya")
+    assert swahili.knows("ng'ombe") and not swahili.knows("كتاب")
+    assert arabic.knows("وللمسوقين") and not arabic.knows("إبحث")
+    assert len(swahili.listed()) > 60_000 and not arabic.listed() and not english.listed()
+    assert "mkakati" in swahili.like("mkakti")
 
 
 def test_material_has_what_the_search_scripts_take_hold_of(monkeypatch: pytest.MonkeyPatch) -> None:

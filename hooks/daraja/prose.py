@@ -20,7 +20,7 @@ FOOTNOTE = re.compile(r"\[\^[^\]\n]+\]")
 REFERENCE = re.compile(r"(?<=\])\[[^\]\n]+\]")
 ENTITY = re.compile(r"&#?\w+;")
 URL = re.compile(r"https?://\S+")
-DEFINITION_MARK = re.compile(r"^[ \t]*:(?=[ \t])", re.M)
+LINE_MARK = re.compile(r"^[ \t]*(?:>[ \t]*)*[-*+:](?=[ \t])", re.M)
 ADMONITION = re.compile(r'^(?P<mark>[ \t]*(?:!!!|\?\?\?\+?)[^\n"]*)(?:"(?P<title>[^\n]*)"[ \t]*)?$', re.M)
 LIST_NUMBER = re.compile(r"^[ \t]*(?:>[ \t]*)*\d{1,9}[.)](?=[ \t])", re.M)
 
@@ -31,6 +31,8 @@ NOT_PROSE = (*INSTEAD, LIST_NUMBER)
 
 OBJECT = "\ufffc"
 """OBJECT REPLACEMENT CHARACTER: no letter, no space, no punctuation."""
+NO_BREAK = "\u00a0"
+"""The space between a number and its noun, put in by the build."""
 
 DIGITS = "0-9\u0660-\u0669\u06f0-\u06f9"
 LATIN = "A-Za-z\u00c0-\u024f"
@@ -70,7 +72,7 @@ def sentences(text: str) -> str:
     """`text` as it is read, for rules about spaces and signs: what is no word but stands in a sentence is an OBJECT,
     what only begins a line is blanked."""
     text = ADMONITION.sub(_title, _blank(text, CODE, OBJECT))
-    return _blank(_blank(text, INSTEAD, OBJECT), (LIST_NUMBER, DEFINITION_MARK))
+    return _blank(_blank(text, INSTEAD, OBJECT), (LIST_NUMBER, LINE_MARK))
 
 
 def _title(match: re.Match[str]) -> str:

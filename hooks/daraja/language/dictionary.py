@@ -27,7 +27,7 @@ class Dictionary:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._hunspell = Hunspell(path.stem, hunspell_data_dir=str(path.parent))
-        self._encoding = _encoding(path.with_suffix(".aff"))
+        self._encoding = encoding(path.with_suffix(".aff"))
 
     def knows(self, word: str) -> bool:
         return self._can_write(word) and bool(self._hunspell.spell(word))
@@ -71,7 +71,7 @@ def folder() -> Path:
     return Path(spec.submodule_search_locations[0]) / "data" / "dictionary"
 
 
-def _encoding(path: Path) -> str:
+def encoding(path: Path) -> str:
     """What an .aff file says of itself and its .dic file."""
     named = ENCODING.search(path.read_text("latin-1"))
     return named[1].replace("microsoft-", "") if named else "latin-1"

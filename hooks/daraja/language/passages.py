@@ -11,6 +11,7 @@ from daraja.placeholders import PLACEHOLDER
 from daraja.problems import Problem, shown
 from daraja.yaml_file import Key, YamlFile
 
+STRINGS = strings.FOLDER
 READ = ("title", "description")
 """What readers see of the front matter."""
 TYPED = "also"
@@ -45,7 +46,7 @@ def load(layout: Layout, pages: Iterable[Page]) -> list[Passage]:
     for code in layout.languages.codes:
         words = data / "words" / f"{code}.yml"
         found += _of_file(yaml_file.read(words, shown(words, layout.root))[0], code, numbers=False)
-        own = strings.FOLDER / f"{code}.yml"
+        own = STRINGS / f"{code}.yml"
         found += _of_file(yaml_file.read(own, f"hooks/daraja/strings/{own.name}")[0], code)
     return found
 
@@ -59,10 +60,10 @@ def _of_page(page: Page) -> Iterator[Passage]:
         yield Passage(page.path, page.meta.line(*key), code, value, text)
 
 
-def _of_glossary(file: YamlFile, codes: Iterable[str]) -> Iterator[Passage]:
+def _of_glossary(file: YamlFile, codes: tuple[str, ...]) -> Iterator[Passage]:
     for key, value in _leaves(file.data, ()):
-        code = next((str(part) for part in key[2:3] if part in codes), "")
-        if code:
+        code = str(key[2]) if len(key) > 2 else ""
+        if code in codes:
             yield Passage(file.path, file.line(*key), code, value, "" if TYPED in key else value)
 
 

@@ -1,7 +1,7 @@
 """What is a word of a language: its dictionary, the forms of what stands there, and our own list."""
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from daraja.language.dictionary import Dictionary
 from daraja.language.forms import Forms
@@ -38,12 +38,13 @@ class Speller:
         small = word.lower()
         return small != word and all(self._is_right(each) == (each == word) for each in (word, small))
 
-    def nearest(self, word: str, others: Iterable[str]) -> str | None:
+    def nearest(self, word: str, others: Sequence[str]) -> str | None:
         """What `word` may be meant to be: a word of the dictionary or one of `others`."""
+        if "-" in word:
+            halves = {half: self._is_right(half) for half in word.split("-")}
+            return "-".join(half if right else self.nearest(half, others) or half for half, right in halves.items())
         near = self._dictionary.like(word) + difflib.get_close_matches(word, others, 3, CLOSE)
-        alike = {
-            each: difflib.SequenceMatcher(None, word, each).ratio() for each in near if not JOINED.intersection(each)
-        }
+        alike = {each: difflib.SequenceMatcher(None, word, each).ratio() for each in near if JOINED.isdisjoint(each)}
         return max(alike, key=lambda each: alike[each], default=None)
 
     def _is_own(self, word: str) -> bool:

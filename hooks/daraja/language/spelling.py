@@ -48,16 +48,16 @@ def check(passages: Iterable[Passage], layout: Layout) -> list[Problem]:
     """All problems of spelling, and those of the lists in spelling/."""
     problems = [*word_list.unread(layout)]
     lists = {code: word_list.load(layout, code) for code in layout.languages.codes}
-    spellers = _spellers(layout)
+    known = spellers(layout)
     default = layout.languages.default.code
     for code, words in vocabulary.read(passages, layout.languages).items():
         own, wrong = lists[code]
         problems += wrong
-        if code in spellers:
-            names = spellers.get(default, spellers[code])
-            spelling = Spelling(spellers[code], own, names, slips.concerns(layout.languages[code]))
+        if code in known:
+            names = known.get(default, known[code])
+            spelling = Spelling(known[code], own, names, slips.concerns(layout.languages[code]))
             problems += [*spelling.needless(words)]
-            spellers[code].learn(own.lines)
+            known[code].learn(own.lines)
             problems += [*_wrong(spelling, words), *_doubtful(spelling, words, code)]
     return problems
 
@@ -71,7 +71,8 @@ def unchecked(layout: Layout) -> list[str]:
     ]
 
 
-def _spellers(layout: Layout) -> Mapping[str, Speller]:
+def spellers(layout: Layout) -> Mapping[str, Speller]:
+    """A speller for each language that has a dictionary; it has not learnt our own words yet."""
     found = {language.code: dictionary.find(language) for language in layout.languages}
     return {code: Speller(code, Dictionary(path)) for code, path in found.items() if path}
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from daraja.languages import Languages
 from daraja.layout import Layout
@@ -34,7 +33,7 @@ def load(layout: Layout, code: str) -> tuple[WordList, list[Problem]]:
     text, problems = read_text(path, named)
     entries = [(line.strip(), at) for at, line in enumerate(text.splitlines(), 1)]
     words = [(word, at) for word, at in entries if word and not word.startswith("#")]
-    first = {word: at for word, at in reversed(words)}
+    first = dict(reversed(words))
     return WordList(named, first), [*problems, *_check(named, words, first)]
 
 
