@@ -1,4 +1,4 @@
-# Two commands do everything: `make site` builds, `make test` tests. Both install what they need.
+# `make site` builds, `make check` checks the content, `make test` tests everything. All install what they need.
 
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -8,7 +8,7 @@ TYPED_LANG := $(if $(filter command line,$(origin LANG)),$(LANG))
 ASKED = --page "$(PAGE)" --lang "$(TYPED_LANG)"
 DARAJA := PYTHONUTF8=1 PYTHONPATH=hooks $(PY) -m daraja
 
-.PHONY: site serve status diff pin page test bench-search requirements clean
+.PHONY: site serve check status diff pin page test bench-search requirements clean
 
 site: $(VENV)/site.done ## build site/; the last good one stays until the new one is whole
 	rm -rf site.next
@@ -30,6 +30,9 @@ pin: $(VENV)/site.done ## record that a translation is up to date: make pin PAGE
 
 page: $(VENV)/site.done ## a new page in every language: make page NAME=gap/new
 	$(DARAJA) page --page "$(NAME)"
+
+check: $(VENV)/test.done ## every check of the content in seconds: numbers, words, spelling; builds nothing
+	$(DARAJA).language
 
 test: $(VENV)/test.done ## everything: style, types, tests, real pages in Chromium
 	$(PY) -m ruff check --quiet .

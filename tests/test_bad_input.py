@@ -1016,13 +1016,13 @@ IN_FILES = [
         "a data file with another ending",
         {"data/tables.yaml": TABLES},
         "docs/data/tables.yaml:1: nothing reads 'tables.yaml'",
-        "rename it; the names are: claims.yml, glossary.yml, sources.yml, statistics.yml, synonyms.yml, tables.yml, words/ar.yml, words/en.yml, words/sw.yml",
+        "rename it; the names are: claims.yml, glossary.yml, sources.yml, statistics.yml, synonyms.yml, tables.yml, wording.yml, words/ar.yml, words/en.yml, words/sw.yml",
     ),
     mistake(
         "words for a language that the site does not have",
         {"data/words/fr.yml": WORDS},
         "docs/data/words/fr.yml:1: nothing reads 'words/fr.yml'",
-        "rename it; the names are: claims.yml, glossary.yml, sources.yml, statistics.yml, synonyms.yml, tables.yml, words/ar.yml, words/en.yml, words/sw.yml",
+        "rename it; the names are: claims.yml, glossary.yml, sources.yml, statistics.yml, synonyms.yml, tables.yml, wording.yml, words/ar.yml, words/en.yml, words/sw.yml",
     ),
 ]
 
@@ -1086,7 +1086,7 @@ def test_what_is_right_is_not_reported(check: Check, text: str) -> None:
             {"en/gap/index.md": "# A\n", "en/gap-2.md": "# B\n"}, id="addresses that only resemble each other"
         ),
         pytest.param(
-            dict.fromkeys(ALL_WORDS, WORDS.replace('title: "Towns"', "title: '“Towns”: all {untrained}'")),
+            dict.fromkeys(ALL_WORDS, WORDS.replace('title: "Towns"', "title: '[Towns]: all {untrained}'")),
             id="another statistic in a word",
         ),
     ],

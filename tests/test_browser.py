@@ -35,6 +35,47 @@ def test_nothing_is_cut_off_on_a_phone(phone: Page, address: str, page: str) -> 
     assert all(phone.locator("table.stat").evaluate_all(fits))
 
 
+@pytest.mark.parametrize("page", ["gap/education/", "gap/planning-skills/", "plays/protect-learning-time/"])
+@pytest.mark.parametrize("prefix", LANGUAGES)
+def test_no_line_ends_between_a_number_and_its_unit(browser: Browser, address: str, prefix: str, page: str) -> None:
+    """At many widths, so that each number meets the end of a line; what stands beside a no-break space is on one line,
+    and no figure is broken."""
+    with context(browser, PHONE) as opened:
+        tab = opened.new_page()
+        tab.goto(address + prefix + page)
+        for width in range(320, 480, 11):
+            tab.set_viewport_size({"width": width, "height": 740})
+            kept, parted = tab.evaluate(PARTED)
+            assert kept > 0
+            assert parted == []
+
+
+PARTED = r"""() => {
+    const walker = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
+    const signs = [];
+    while (walker.nextNode()) {
+        const node = walker.currentNode;
+        if (node.parentElement.closest("svg, script, details")) continue;
+        [...node.data].forEach((sign, at) => signs.push([sign, node, at]));
+    }
+    const line = ([, node, at]) => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const box = range.getClientRects()[0];
+        return box ? (box.top + box.bottom) / 2 : null;
+    };
+    const apart = (one, other) => one !== null && other !== null && Math.abs(one - other) > 10;
+    const kept = signs.map((sign, at) => at).filter(at => signs[at][0] === "\u00a0");
+    const text = at => signs.slice(Math.max(0, at - 12), at + 12).map(([sign]) => sign).join("");
+    const broken = kept.filter(at => apart(line(signs[at - 1]), line(signs[at + 1]))).map(text);
+    const islands = [...document.querySelectorAll("article .figure bdi[dir=ltr]")];
+    const cut = islands.filter(each => each.getClientRects().length > 1).map(each => each.textContent);
+    return [kept.length, [...broken, ...cut]];
+}"""
+"""How many no-break spaces the page holds, and the text round those that do not hold."""
+
+
 @pytest.mark.parametrize("page", ADDRESSES)
 def test_chart_labels_do_not_run_into_their_values(phone: Page, address: str, page: str) -> None:
     """On the narrowest screen; a label and the value on its line share no point."""

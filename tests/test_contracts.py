@@ -1,5 +1,6 @@
 """What we rely on in MkDocs, static-i18n and Material. On an upgrade these fail first and say why."""
 
+import codecs
 import re
 from collections.abc import Callable
 from importlib.resources import files
@@ -13,7 +14,8 @@ from mkdocs_static_i18n.plugin import I18n
 from samples import CONFIG, PAGES
 
 from daraja import material, passes, tree
-from daraja.languages import from_settings
+from daraja.language import dictionary
+from daraja.languages import Language, from_settings
 from daraja.layout import Layout
 from daraja.problems import ContentError
 
@@ -171,6 +173,45 @@ hooks: [probe.py]
     }
     assert {source for _, source, _ in published} == set(pages)
     assert ("fa", pages[-1]) in {(code, source) for code, source, _ in published}
+
+
+@pytest.mark.parametrize(
+    ("code", "file"),
+    [
+        ("en", "en/en_GB"),
+        ("en-US", "en/en_US"),
+        ("sw", "sw_TZ/sw_TZ"),
+        ("ar", "ar/ar"),
+        ("fr", "fr_FR/fr_FR"),
+        ("pt", "pt_BR/pt_BR"),
+        ("pt_PT", "pt_PT/pt_PT"),
+        ("no", None),
+        ("am", None),
+    ],
+)
+def test_the_dictionaries_lie_where_we_look_for_them(code: str, file: str | None) -> None:
+    found = dictionary.find(Language(code, ""))
+    assert (found and found.relative_to(dictionary.folder()).with_suffix("").as_posix()) == file
+    assert found is None or found.with_suffix(".aff").is_file()
+
+
+def test_every_dictionary_says_its_encoding() -> None:
+    paths = sorted(dictionary.folder().rglob("*.aff"))
+    assert len(paths) > 50
+    for path in paths:
+        codecs.lookup(dictionary.encoding(path))
+
+
+def test_hunspell_does_what_the_speller_expects() -> None:
+    """Its dictionaries are of two kinds: lists of words, and words with rules for their forms."""
+    languages = {code: dictionary.find(Language(code, "")) for code in ("en", "sw", "ar")}
+    english, swahili, arabic = (dictionary.Dictionary(path) for path in languages.values() if path)
+    assert english.knows("organisation's") and not english.knows("organisatoin")
+    assert english.knows("Kenya") and not english.knows("kenya")
+    assert swahili.knows("ng'ombe") and not swahili.knows("كتاب")
+    assert arabic.knows("وللمسوقين") and not arabic.knows("إبحث")
+    assert len(swahili.listed()) > 60_000 and not arabic.listed() and not english.listed()
+    assert "mkakati" in swahili.like("mkakti")
 
 
 def test_material_has_what_the_search_scripts_take_hold_of(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -107,8 +107,8 @@ def test_every_unit_and_qualifier_keeps_its_number_in_every_language(one: Statis
     ("unit", "prose", "cell"),
     [
         ("percent", "[73%]", "[73%]"),
-        ("percent_higher", "[73%] higher", "[73%] higher"),
-        ("score_0_100", "[73] out of [100]", "[73]"),
+        ("percent_higher", "[73%]\u00a0higher", "[73%]\u00a0higher"),
+        ("score_0_100", "[73]\u00a0out\u00a0of\u00a0[100]", "[73]"),
         ("count", "[73]", "[73]"),
         ("usd", "[US$73]", "[US$73]"),
     ],

@@ -51,10 +51,10 @@ def test_nobody_imports_the_entry_file() -> None:
     assert not [name(path) for path in MODULES if "events" in imports(path)]
 
 
-def test_the_hooks_folder_holds_one_entry_file_and_one_package() -> None:
+def test_the_hooks_folder_holds_two_entry_files_and_one_package() -> None:
     """Its names shadow the standard library while the hooks load."""
     visible = {path.name for path in HOOKS.iterdir() if path.name != "__pycache__"}
-    assert visible == {"events.py", "daraja"}
+    assert visible == {"events.py", "check.py", "daraja"}
 
 
 def test_events_do_no_work() -> None:
@@ -124,6 +124,18 @@ def test_the_map_names_every_module_and_every_event() -> None:
     modules = {path.stem for path in MODULES if path.stem != "__init__"}
     events = {event.name for event in functions(HOOKS / "events.py")}
     assert {each for each in modules | events if not re.search(rf"[`/]{each}\b", text)} == set()
+
+
+def test_only_the_spelling_knows_hunspell() -> None:
+    """It is no requirement of the build: what the build loads may not lead to it."""
+    assert {name(path) for path in MODULES if "hunspell" in imports(path)} == {"daraja/language/dictionary.py"}
+    knowing, seen = {"daraja.language.dictionary"}, set[str]()
+    modules = {f"{name(path).removesuffix('.py').replace('/', '.')}": imports(path) for path in MODULES}
+    while knowing != seen:
+        seen = set(knowing)
+        knowing |= {module for module, known in modules.items() if known & seen}
+    assert not knowing & {"events", "daraja.passes", "daraja.build", "daraja.site"}
+    assert "daraja.language.check" in knowing
 
 
 def test_languages_are_stated_in_mkdocs_yml_only() -> None:

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from daraja.markers import Block, Figure, Listing, Mark, Own, Unreadable, expand, find, parse
+from daraja.markers import Block, Figure, Listing, Mark, Own, Unreadable, expand, find, kept_together, parse
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,20 @@ def test_where_markers_are_found(text: str, found: list[tuple[str, int]]) -> Non
 )
 def test_only_the_marker_itself_is_replaced(text: str, expanded: str) -> None:
     assert expand(text, lambda mark: f"<{mark.statistic if isinstance(mark, Figure) else mark}>") == expanded
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("In {{ 90 }} days", "In~{{ 90 }}~days"),
+        ("siku ya {{ 90 }}. Kisha", "siku ya~{{ 90 }}. Kisha"),
+        ("في {{ 30 }} دقيقةً", "في~{{ 30 }}~دقيقةً"),
+        ("1. {{ 30 }} minutes", "1. {{ 30 }}~minutes"),
+        ("| {{ 30 }} | {{ 5 }} |", "| {{ 30 }} | {{ 5 }} |"),
+        ("{{ 2 }}", "{{ 2 }}"),
+        ("line\n{{ 2 }}\nline", "line\n{{ 2 }}\nline"),
+        ("a {{ trained }} b `c {{ 9 }} d`", "a {{ trained }} b `c {{ 9 }} d`"),
+    ],
+)
+def test_a_number_of_our_own_stays_with_the_words_beside_it(text: str, kept: str) -> None:
+    assert kept_together(text) == kept.replace("~", "\u00a0")

@@ -41,7 +41,7 @@ class Expansion:
 
     def run(self) -> str:
         """The page's Markdown with every marker rendered."""
-        return markers.expand(self.markdown, self.render)
+        return markers.expand(markers.kept_together(self.markdown), self.render)
 
     def render(self, mark: Mark) -> str:
         match mark:

@@ -17,6 +17,7 @@ from daraja import strings
 from daraja.languages import Language
 from daraja.period import Moment, Period
 from daraja.placeholders import PLACEHOLDER
+from daraja.prose import NO_BREAK
 from daraja.statistics.model import Facts, Statistic
 from daraja.statistics.vocabulary import PENDING, Qualifier, Unit
 
@@ -80,12 +81,14 @@ class Figures:
         return self.qualified(statistic.qualifier, plain)
 
     def measure(self, unit: Unit, value: Decimal, high: Decimal | None = None, form: str = "prose") -> str:
+        """A value and its unit in words; in a page on one line."""
+        template = self.strings[f"{form}.{unit}"]
         words = {
             "figure": self.figure(unit, value, high),
             "number": self.number(value, high),
             "hundred": self.isolate("100"),
         }
-        return self.fill(self.strings[f"{form}.{unit}"], words)
+        return self.fill(template.replace(" ", NO_BREAK) if self.isolate is in_html else template, words)
 
     def unit(self, unit: Unit) -> str:
         """The unit in words: `per cent`, `points on a scale of 0 to 100`."""

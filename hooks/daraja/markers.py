@@ -8,6 +8,7 @@
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -91,6 +92,21 @@ def parse(words: str) -> Mark:
     if name in LISTS and not part:
         return Listing(name)
     return Figure(name, part or "")
+
+
+def kept_together(text: str) -> str:
+    """`text` with a no-break space between each number of our own and the words beside it: `{{ 90 }} days`."""
+    signs = list(text)
+    for marker in find(text):
+        if isinstance(marker.mark, Own):
+            for space, word in ((marker.start - 1, marker.start - 2), (marker.end, marker.end + 1)):
+                if text[max(space, 0) : space + 1] == " " and _is_letter(text[max(word, 0) : word + 1]):
+                    signs[space] = prose.NO_BREAK
+    return "".join(signs)
+
+
+def _is_letter(sign: str) -> bool:
+    return bool(sign) and unicodedata.category(sign)[0] in "LM"
 
 
 def expand(text: str, render: Callable[[Mark], str]) -> str:

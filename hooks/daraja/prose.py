@@ -13,16 +13,26 @@ COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
 MARKER = re.compile(r"\{\{[^{}\n]*\}\}")
 ATTRIBUTES = re.compile(r"\{:?[ \t]*[#.][^{}\n]*\}|\{:[^{}\n]*\}|\{[ \t]*[\w-]+=[^{}\n]*\}")
 TAG = re.compile(r"</?[A-Za-z][^<>]*>|<https?://[^<>\s]+>")
+LINK_TITLE = re.compile(r'(?<=\])\([^()\s]*[ \t]+"[^"\n]*"[ \t]*\)')
 LINK_TARGET = re.compile(r"(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?=[\s)])")
 DEFINITION = re.compile(r"^[ \t]*\[(?!\^)[^\]\n]+\]:[^\n]*$", re.M)
 FOOTNOTE = re.compile(r"\[\^[^\]\n]+\]")
 REFERENCE = re.compile(r"(?<=\])\[[^\]\n]+\]")
 ENTITY = re.compile(r"&#?\w+;")
 URL = re.compile(r"https?://\S+")
+LINE_MARK = re.compile(r"^[ \t]*(?:>[ \t]*)*[-*+:](?=[ \t])", re.M)
+ADMONITION = re.compile(r'^(?P<mark>[ \t]*(?:!!!|\?\?\?\+?)[^\n"]*)(?:"(?P<title>[^\n]*)"[ \t]*)?$', re.M)
 LIST_NUMBER = re.compile(r"^[ \t]*(?:>[ \t]*)*\d{1,9}[.)](?=[ \t])", re.M)
 
 CODE = (FENCE, INLINE_CODE, COMMENT)
-NOT_PROSE = (MARKER, ATTRIBUTES, TAG, LINK_TARGET, DEFINITION, FOOTNOTE, REFERENCE, ENTITY, URL, LIST_NUMBER)
+INSTEAD = (MARKER, ATTRIBUTES, TAG, LINK_TITLE, LINK_TARGET, DEFINITION, FOOTNOTE, REFERENCE, ENTITY, URL)
+"""What something else stands for on the page, a number or a link."""
+NOT_PROSE = (*INSTEAD, LIST_NUMBER)
+
+OBJECT = "\ufffc"
+"""OBJECT REPLACEMENT CHARACTER: no letter, no space, no punctuation."""
+NO_BREAK = "\u00a0"
+"""The space between a number and its noun, put in by the build."""
 
 DIGITS = "0-9\u0660-\u0669\u06f0-\u06f9"
 LATIN = "A-Za-z\u00c0-\u024f"
@@ -67,6 +77,19 @@ def code(text: str) -> Iterator[tuple[int, str]]:
         text = _blank(text, (pattern,))
 
 
+def sentences(text: str) -> str:
+    """`text` as it is read, for rules about spaces and signs: what is no word but stands in a sentence is an OBJECT,
+    what only begins a line is blanked."""
+    text = ADMONITION.sub(_title, _blank(text, CODE, OBJECT))
+    return _blank(_blank(text, INSTEAD, OBJECT), (LIST_NUMBER, LINE_MARK))
+
+
+def _title(match: re.Match[str]) -> str:
+    """The title of an admonition without its quotation marks, in its place."""
+    title = match["title"] or ""
+    return f"{' ' * (len(match['mark']) + bool(title))}{title}".ljust(len(match[0]))
+
+
 def typed_numbers(prose: str) -> Iterator[TypedNumber]:
     """The numbers of a running text, except whole years from 1900 to 2099."""
     for match in NUMBER.finditer(prose):
@@ -75,7 +98,7 @@ def typed_numbers(prose: str) -> Iterator[TypedNumber]:
             yield TypedNumber(number, match.start())
 
 
-def _blank(text: str, patterns: tuple[re.Pattern[str], ...]) -> str:
+def _blank(text: str, patterns: tuple[re.Pattern[str], ...], sign: str = " ") -> str:
     for pattern in patterns:
-        text = pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+        text = pattern.sub(lambda match: re.sub(r"[^\n]", sign, match[0]), text)
     return text

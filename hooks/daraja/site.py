@@ -8,6 +8,7 @@ from pathlib import Path
 
 from daraja import glossary, lint, markers, pages, tree
 from daraja.glossary import Term
+from daraja.language import passages, typography, wording
 from daraja.languages import Language, Languages
 from daraja.layout import Layout
 from daraja.markers import Listing, Mark
@@ -77,10 +78,18 @@ def read_site(layout: Layout) -> tuple[Site, list[Problem]]:
     same, same_problems = synonyms.load(*_data_file(layout, synonyms.FILE), layout.languages)
     problems += tree.check(layout, links) + data_problems + term_problems + same_problems
     problems += [problem for page in found_pages for problem in lint.check(page, facts)]
+    problems += _language(layout, found_pages)
     translations = overview.of(found_pages, loaded_words, terms, facts, layout.languages)
     problems += translations.problems(found_pages)
     named = {page.source: page for page in found_pages}
     return Site(layout, facts, loaded_words, named, translations, terms, same), problems
+
+
+def _language(layout: Layout, found: tuple[Page, ...]) -> list[Problem]:
+    avoided, problems = wording.load(*_data_file(layout, wording.FILE), layout.languages)
+    for passage in passages.load(layout, found):
+        problems += [*typography.check(passage, layout.languages), *wording.check(passage, avoided)]
+    return problems
 
 
 def _data(layout: Layout) -> tuple[Facts, Mapping[str, Words], list[Problem]]:

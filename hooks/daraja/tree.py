@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from daraja import glossary
+from daraja.language import wording
 from daraja.layout import Layout
 from daraja.problems import Problem, shown
 from daraja.search import synonyms
@@ -63,6 +64,7 @@ def _unread_data(layout: Layout) -> Iterator[Problem]:
     known = {
         glossary.FILE,
         synonyms.FILE,
+        wording.FILE,
         *load.FILES.values(),
         *(f"words/{code}.yml" for code in layout.languages.codes),
     }

@@ -13,8 +13,10 @@ PLAIN = "plain"
 IN_BULK = """
 var folded = (name, texts, rules = daraja.words[name]) => texts.map(text => rules.split(text).map(rules.fold));
 var keyed = (name, words, rules = daraja.words[name]) => words.map(word => rules.keys(word).map(([key]) => key));
-var sure = (rules, word) => rules.keys(word).filter(([, weight]) => weight >= 0.7).map(([key]) => key);
-var told = (rules, raw, word) => [raw, word, sure(rules, word)];
+var surer = (rules, word, least) => rules.keys(word).filter(([, weight]) => weight >= least).map(([key]) => key);
+var sure = (name, words, rules = daraja.words[name]) =>
+  words.map(rules.fold).map(word => [word, surer(rules, word, 1)]);
+var told = (rules, raw, word) => [raw, word, surer(rules, word, 0.7)];
 var worded = (name, texts, rules = daraja.words[name]) =>
   texts.map(text => rules.split(text).map(raw => told(rules, raw, rules.fold(raw))));
 """
@@ -49,6 +51,12 @@ def keyed(name: str, words: Iterable[str]) -> dict[str, list[str]]:
 def words(name: str, texts: Iterable[str]) -> list[list[Word]]:
     """The words of each text, in their order."""
     return [[Word(*each) for each in text] for text in _call("worded", name, list(texts))]
+
+
+def sure(name: str, words: Iterable[str]) -> dict[str, tuple[str, list[str]]]:
+    """Each word folded, and those of its keys that are beyond doubt."""
+    wanted = list(words)
+    return {word: (folded, keys) for word, (folded, keys) in zip(wanted, _call("sure", name, wanted), strict=True)}
 
 
 def _call(function: str, name: str, values: list[str]) -> Any:

@@ -1,0 +1,1 @@
+"""Spelling, wording and typography of everything that readers see."""
