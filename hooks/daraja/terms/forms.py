@@ -28,8 +28,8 @@ class Forms:
         """Whether two words are forms of one another."""
         if one.folded == other.folded:
             return True
-        alike = not self._stems(one.folded).isdisjoint(self._stems(other.folded))
-        return alike and not set(one.keys).isdisjoint(other.keys)
+        akin = not set(one.keys).isdisjoint(other.keys)
+        return akin and not self._stems(one.folded).isdisjoint(self._stems(other.folded))
 
     def _stems(self, word: str) -> set[tuple[int, int, str]]:
         """What is left of a word without what its forms change, with the numbers of the two groups."""
