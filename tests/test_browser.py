@@ -56,7 +56,7 @@ PARTED = r"""() => {
     while (walker.nextNode()) {
         const node = walker.currentNode;
         if (node.parentElement.closest("svg, script, details")) continue;
-        [...node.data].forEach((sign, at) => signs.push([sign, node, at]));
+        node.data.split("").forEach((sign, at) => signs.push([sign, node, at]));
     }
     const line = ([, node, at]) => {
         const range = document.createRange();

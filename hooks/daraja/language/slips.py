@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from daraja.languages import Language
 from daraja.search import rules
 
-RARE, OFTEN, SHORTEST = 2, 4, 4
+RARE, OFTEN, SHORTEST = 2, 3, 4
 
 
 def concerns(language: Language) -> bool:
