@@ -14,7 +14,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from daraja import build, material, passes
+from daraja import build, material, passes, settings
 from daraja.heading_links import HeadingLinks
 from daraja.plain_tables import PlainTables
 from daraja.problems import ContentError
@@ -28,7 +28,7 @@ def on_config(config: MkDocsConfig) -> None:
     if not passes.is_nested(config):
         try:
             material.check()
-            passes.say(build.start(passes.source(config), date.today()))
+            passes.say(build.start(settings.source(config), date.today()))
         except ContentError as error:
             raise PluginError(str(error)) from None
 

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from conftest import PROJECT, THREE, write
 
-from daraja import passes, site
+from daraja import site
 from daraja.language import check as language_check
-from daraja.language import passages, slips, spelling, typography, vocabulary, word_list
+from daraja.language import passages, spelling, typography, vocabulary, word_list
 from daraja.language.spelling import Spelling
 from daraja.language.vocabulary import Vocabulary
 from daraja.languages import Languages, from_settings
@@ -18,7 +18,8 @@ from daraja.layout import Layout
 from daraja.problems import report
 
 Check = Callable[..., str]
-AT_LEAST = 0.85
+AT_LEAST = {"en": 0.9, "sw": 0.85, "ar": 0.75}
+"""In Arabic, one letter often makes another right word."""
 PLANTED = 600
 ALONE = from_settings([("en", "English", True)])
 TWO = from_settings([("en", "English", True), ("sw", "Kiswahili", False)])
@@ -493,16 +494,6 @@ def test_arabic_is_read_without_its_points_and_latin_in_it_as_english(checked: C
     ]
 
 
-def test_a_rare_word_one_letter_away_from_a_frequent_one(checked: Check) -> None:
-    often = in_docs("ar", "العملاء كثيرون. " * 4 + "الزملاء كثيرون.")
-    question = (
-        "  docs/ar/index.md:3: 'الزملاء' is rare here, and one letter makes it 'العملاء'\n"
-        "      fix: did you mean 'العملاء'? if it is right, add it to spelling/ar.txt"
-    )
-    assert question in checked(often, THREE)
-    assert checked(often | {"spelling/ar.txt": "الزملاء\n"}, THREE) == ""
-
-
 def test_a_language_without_a_dictionary_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(passages, "STRINGS", tmp_path)
     languages = from_settings([("en", "English", True), ("am", "አማርኛ", False)])
@@ -513,7 +504,7 @@ def test_a_language_without_a_dictionary_is_said(tmp_path: Path, monkeypatch: py
 
 @pytest.fixture(scope="module")
 def real() -> Layout:
-    return passes.configured(str(PROJECT / "mkdocs.yml")).layout
+    return settings.configured(str(PROJECT / "mkdocs.yml")).layout
 
 
 def test_the_real_site_has_no_problem(real: Layout) -> None:
@@ -530,10 +521,7 @@ def spelt(real: Layout) -> dict[str, tuple[Spelling, Vocabulary]]:
         own, _ = word_list.load(real, language.code)
         spellers[language.code].learn(own.lines)
         names = spellers[real.languages.default.code]
-        found[language.code] = (
-            Spelling(spellers[language.code], own, names, slips.concerns(language)),
-            words[language.code],
-        )
+        found[language.code] = Spelling(spellers[language.code], own, names), words[language.code]
     return found
 
 
@@ -546,12 +534,7 @@ def test_most_typing_errors_are_found(spelt: dict[str, tuple[Spelling, Vocabular
     planted = [
         _changed(word, letters, chance) for word in chance.sample(sorted(w for w in words if len(w) > 3), PLANTED)
     ]
-    found = set(speller.unknown(planted))
-    often = {word: len(places) for word, places in words.items()}
-    if speller.doubted:
-        doubted = (word for word in planted if word not in often and word not in found)
-        found |= {word for word in doubted if word in slips.doubtful(often | {word: 1}, code)}
-    assert len(found) >= AT_LEAST * len(set(planted))
+    assert len(set(speller.unknown(planted))) >= AT_LEAST[code] * len(set(planted))
 
 
 def _changed(word: str, letters: list[str], chance: random.Random) -> str:

@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Iterable
 
-from daraja import passes
+from daraja import settings
 from daraja.contribute import difference, new_page, pinning, table
 from daraja.layout import Layout
 from daraja.pages import Page
@@ -17,7 +17,7 @@ from daraja.translations.status import Current, Outdated
 def main(arguments: list[str]) -> int:
     """0 if all is well, 1 if there is something to do."""
     asked = _parser().parse_args(arguments)
-    layout = passes.configured(asked.config).layout
+    layout = settings.configured(asked.config).layout
     site, problems = read_site(layout)
     if problems and asked.command == "status":
         return _say([report(problems)], 1)

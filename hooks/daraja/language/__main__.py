@@ -5,14 +5,14 @@ A command of its own: it needs dictionaries, which the others do without.
 
 import sys
 
-from daraja import passes
+from daraja import settings
 from daraja.language import check
 from daraja.problems import report
 
 
 def main(config: str = "mkdocs.yml") -> int:
     """Print what is not checked and every problem; 1 if there is any problem, else 0."""
-    layout = passes.configured(config).layout
+    layout = settings.configured(config).layout
     problems = check.check(layout)
     for line in check.notices(layout):
         print(line)

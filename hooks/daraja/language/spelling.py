@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from daraja.language import dictionary, slips, vocabulary, word_list
+from daraja.language import dictionary, vocabulary, word_list
 from daraja.language.dictionary import Dictionary
 from daraja.language.passages import Passage
 from daraja.language.speller import Speller
@@ -23,7 +23,6 @@ class Spelling:
     speller: Speller
     own: WordList
     names: Speller
-    doubted: bool
 
     def unknown(self, words: Iterable[str]) -> list[str]:
         """Those of `words` that are not right, in their order."""
@@ -34,12 +33,11 @@ class Spelling:
             word for word, (whole, *rest) in parts.items() if not (whole in right or (rest and right.issuperset(rest)))
         ]
 
-    def needless(self, words: Iterable[str]) -> Iterator[Problem]:
-        """Entries of the list that are right without it. Ask before the speller learns the list; `words` are those
-        of the site."""
-        unknown, near = set(self.unknown(self.own.lines)), slips.Neighbours(words)
+    def needless(self) -> Iterator[Problem]:
+        """Entries of the list that are right without it. Ask before the speller learns the list."""
+        unknown = set(self.unknown(self.own.lines))
         for word, line in self.own.lines.items():
-            if word not in unknown and not (self.doubted and near.of(word)):
+            if word not in unknown:
                 what = f"the dictionary knows '{word}' without this list"
                 yield Problem(self.own.path, line, what, "delete the line")
 
@@ -55,10 +53,10 @@ def check(passages: Iterable[Passage], layout: Layout) -> list[Problem]:
         problems += wrong
         if code in known:
             names = known.get(default, known[code])
-            spelling = Spelling(known[code], own, names, slips.concerns(layout.languages[code]))
-            problems += [*spelling.needless(words)]
+            spelling = Spelling(known[code], own, names)
+            problems += [*spelling.needless()]
             known[code].learn(own.lines)
-            problems += [*_wrong(spelling, words), *_doubtful(spelling, words, code)]
+            problems += [*_wrong(spelling, words)]
     return problems
 
 
@@ -82,19 +80,11 @@ def _wrong(spelling: Spelling, words: Vocabulary) -> Iterator[Problem]:
     right = sorted(words.keys() - set(unknown))
     for number, word in enumerate(unknown):
         near = spelling.speller.nearest(word, right) if number < SUGGESTED else None
-        yield from _everywhere(words[word], "is not in the dictionary", near, spelling.own)
+        yield from _everywhere(words[word], near, spelling.own)
 
 
-def _doubtful(spelling: Spelling, words: Vocabulary, code: str) -> Iterator[Problem]:
-    if spelling.doubted:
-        often = {word: len(places) for word, places in words.items() if word not in spelling.own.lines}
-        for word, other in slips.doubtful(often, code).items():
-            what = f"is rare here, and one letter makes it '{other}'"
-            yield from _everywhere(words[word], what, other, spelling.own)
-
-
-def _everywhere(places: Sequence[Place], what: str, near: str | None, own: WordList) -> Iterator[Problem]:
+def _everywhere(places: Sequence[Place], near: str | None, own: WordList) -> Iterator[Problem]:
     begin = f"did you mean '{near}'?" if near else "correct it;"
     for place in places:
         fix = f"{begin} if it is right, add it to {own.path}"
-        yield place.passage.problem(place.at, f"'{place.word}' {what}", fix)
+        yield place.passage.problem(place.at, f"'{place.word}' is not in the dictionary", fix)
