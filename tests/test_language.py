@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from conftest import PROJECT, THREE, write
 
-from daraja import site
+from daraja import settings, site
 from daraja.language import check as language_check
 from daraja.language import passages, spelling, typography, vocabulary, word_list
 from daraja.language.spelling import Spelling
