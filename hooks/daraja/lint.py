@@ -11,7 +11,7 @@ from daraja.problems import Problem, near
 from daraja.statistics.model import Facts
 from daraja.statistics.vocabulary import ONLY_LISTED, Use
 
-HEADING_ID = re.compile(r"^#{1,6}[ \t].*\{[^{}\n]*#(?P<id>[\w-]+)[^{}\n]*\}[ \t]*$", re.M)
+HEADING_ID = re.compile(r"^#{1,6}[ \t].*\{[^{}\n]*#(?P<id>[\w-]+)[^{}\n]*\}[ \t]*#*[ \t]*$", re.M)
 STRAY = re.compile(r"\{\{[^{}]*(?:\}\})?|\}\}|\{\s*(?P<id>[\w-]+)(?:\.\w+)?\s*\}")
 
 

@@ -11,7 +11,7 @@ from daraja.pages import Page
 from daraja.problems import Problem
 from daraja.translations import record, script
 from daraja.translations.features import FEATURES, images
-from daraja.translations.sections import Section, Sections, cut
+from daraja.translations.sections import FRONT_MATTER, TRANSLATED, Section, Sections, cut
 
 KINDS = {
     "statistics": ("statistics", "keep every {{ … }} of the original"),
@@ -38,11 +38,11 @@ def check(page: Page, original: Sections) -> list[Problem]:
 
 def _missing(page: Page, name: str, original: Sections) -> list[Problem]:
     what = f"the section '{name}' is missing; the record says that it was translated"
-    if name not in page.meta.data and not original[name].level:
+    if not original[name].level:
         fix = "translate the title and the description in the front matter, or what stands before the first heading"
     else:
         fix = f"translate it, or give the heading its id: {{ #{name} }}"
-    return [page.problem(1, what, fix)]
+    return [page.meta.problem((record.KEY, name), what, fix)]
 
 
 def _unknown(page: Page, own: Sections, original: Sections, made_from: record.Record) -> Iterator[Problem]:
@@ -79,7 +79,7 @@ def _compared(page: Page, own: Section, original: Section, feature: str) -> Iter
         name, fix = KINDS[feature]
         missing, more = _listed(there - here), _listed(here - there)
         both = " and ".join([*([f"lack {missing}"] if missing else []), *([f"have {more} too many"] if more else [])])
-        yield page.problem(own.line, f"the {name} of the section '{own.id}' {both}", fix)
+        yield _at(page, own, f"the {name} of the section '{own.id}' {both}", fix)
 
 
 def _listed(some: "Counter[str]") -> str:
@@ -97,4 +97,10 @@ def _untranslated(page: Page, own: Section, original: Section) -> Iterator[Probl
     reason = script.untranslated(own.text, original.text, page.language)
     if reason:
         what = f"the section '{own.id}' is recorded as translated, but {reason}"
-        yield page.problem(own.line, what, "translate it; `make pin` only says that you have")
+        yield _at(page, own, what, "translate it; `make pin` only says that you have")
+
+
+def _at(page: Page, own: Section, what: str, fix: str) -> Problem:
+    if own.id == FRONT_MATTER:
+        return page.meta.problem((TRANSLATED[0],), what, fix)
+    return page.problem(own.line, what, fix)
