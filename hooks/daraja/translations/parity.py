@@ -6,6 +6,7 @@ mistake, and `make status` lists them.
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from daraja.pages import Page
 from daraja.problems import Problem
@@ -31,9 +32,18 @@ def check(page: Page, original: Sections) -> list[Problem]:
     own, made_from = cut(page), record.of(page.meta)
     current = [name for name in original if made_from.get(name) == original[name].hash]
     found = [*_unknown(page, own, original, made_from), *_order(page, own, current, list(original), list(made_from))]
+    lacking = [name for name in current if name not in own]
     for name in current:
-        found += _missing(page, name, original) if name not in own else _section(page, own[name], original[name])
+        if name in lacking:
+            found += _missing(page, name, original)
+        elif _next(name, original) not in lacking:
+            found += _section(page, own[name], original[name])
     return found
+
+
+def _next(name: str, original: Sections) -> str:
+    """The section below: where its heading has lost the id, it is part of this one."""
+    return dict(pairwise(original)).get(name, "")
 
 
 def _missing(page: Page, name: str, original: Sections) -> list[Problem]:
@@ -66,8 +76,10 @@ def _order(page: Page, own: Sections, current: list[str], now: list[str], before
 
 
 def _section(page: Page, own: Section, original: Section) -> list[Problem]:
-    found = [problem for feature in FEATURES for problem in _compared(page, own, original, feature)]
-    if own.level != original.level:
+    relevelled = own.level != original.level
+    features = [name for name in FEATURES if name != "headings" or not relevelled]
+    found = [problem for name in features for problem in _compared(page, own, original, name)]
+    if relevelled:
         what = f"the heading '{own.id}' has {own.level} `#`, the original {original.level}"
         found.append(page.problem(own.line, what, "give it the level that it has in the original"))
     return [*found, *_alternative_texts(page, own), *_untranslated(page, own, original)]
