@@ -1,5 +1,7 @@
 """`make pin`: I have brought this translation up to date."""
 
+from dataclasses import replace
+
 from daraja import yaml_file
 from daraja.layout import Layout
 from daraja.pages import Page, parsed
@@ -9,18 +11,20 @@ from daraja.statistics import word_check
 from daraja.statistics.entry import entries
 from daraja.statistics.words import waiting
 from daraja.text_file import read_text, rewrite
-from daraja.translations import data, parity, pin
+from daraja.translations import data, parity, pin, record
 
 
 def page(translation: Page, site: Site, layout: Layout) -> list[Problem]:
     """Record that a page is made from what its original says now. Where the two differ, nothing is written."""
     original, path = site.translations.originals[translation.name], layout.docs / translation.source
+    hashes = {name: section.hash for name, section in original.items()}
     text, problems = read_text(path, translation.path)
-    text = pin.in_page(text, {name: section.hash for name, section in original.items()})
-    pinned, broken = parsed(layout, path, translation.language, text)
-    problems = problems or [*broken, *parity.check(pinned, original)]
+    _, broken = parsed(layout, path, translation.language, text)
+    # As if it were recorded already; the lines stay those of the file.
+    meta = replace(translation.meta, data={**translation.meta.data, record.KEY: hashes})
+    problems = problems or [*broken, *parity.check(replace(translation, meta=meta), original)]
     if not problems:
-        rewrite(path, text)
+        rewrite(path, pin.in_page(text, hashes))
     return problems
 
 
