@@ -1,5 +1,13 @@
 """The smallest content that is complete: two languages would do, three are what the site has."""
 
+from pathlib import Path
+
+from daraja.languages import Language, Languages
+from daraja.layout import Layout
+from daraja.pages import parsed
+from daraja.translations import pin
+from daraja.translations.sections import cut
+
 CONFIG = """
 site_name: Tiny
 site_url: https://tiny.example/
@@ -87,3 +95,11 @@ DATA = {
 }
 PAGE = "# Home\n\nIn the towns, {{ trained }} were trained.\n"
 PAGES = {"en/index.md": PAGE, "sw/index.md": PAGE, "ar/index.md": PAGE}
+
+
+def pinned(translation: str, original: str = PAGE) -> str:
+    """The Markdown of a translation that records what it is made from."""
+    english = Language("en", "English")
+    layout = Layout(Path("docs"), Path(), Languages(english), folders=True)
+    page, _ = parsed(layout, Path("docs/en/page.md"), english, original)
+    return pin.in_page(translation, {name: section.hash for name, section in cut(page).items()})

@@ -72,21 +72,27 @@ def _pin(asked: argparse.Namespace, site: Site, layout: Layout) -> int:
 
 
 def _page(asked: argparse.Namespace, site: Site, layout: Layout) -> int:
-    paths, problems = new_page.write(_name(asked.page), site, layout)
+    name = asked.page.strip("/").removesuffix(".md")
+    if not new_page.NAME.fullmatch(name):
+        raise SystemExit(
+            "say what the page shall be called, in small letters, digits and hyphens: make page NAME=gap/new"
+        )
+    paths, problems = new_page.write(f"{name}.md", site, layout)
     if problems:
         return _say([report(problems)], 1)
     said = [f"written: {path.relative_to(layout.root)}" for path in paths]
-    return _say([*said, f"now write it, and add `- {_name(asked.page)}` to `nav:` in mkdocs.yml"], 0)
+    return _say([*said, f"now write it, and add `- {name}.md` to `nav:` in mkdocs.yml"], 0)
 
 
 def _wanted(asked: argparse.Namespace, site: Site) -> Iterable[tuple[str, str]]:
     """The translations that PAGE and LANG mean; every language without LANG."""
-    name = _name(asked.page)
-    found = [(each, code) for each, code in site.translations.statuses if each == name and asked.lang in ("", code)]
-    if not found:
-        names = ", ".join(sorted({each.removesuffix(".md") for each, _ in site.translations.statuses}))
-        raise SystemExit(f"there is no translation of '{asked.page}' in '{asked.lang}'; pages: {names}")
-    return found
+    name, statuses = _name(asked.page), site.translations.statuses
+    codes, names = sorted({code for _, code in statuses}), sorted({each.removesuffix(".md") for each, _ in statuses})
+    if asked.lang not in ("", *codes):
+        raise SystemExit(f"pages are not translated into '{asked.lang}'; LANG may be: {', '.join(codes)}")
+    if name.removesuffix(".md") not in names:
+        raise SystemExit(f"there is no page '{asked.page}' to translate; PAGE may be: {', '.join(names)}")
+    return [(each, code) for each, code in statuses if each == name and asked.lang in ("", code)]
 
 
 def _name(page: str) -> str:

@@ -11,13 +11,15 @@ from daraja.problems import Problem, near
 from daraja.statistics.model import Facts
 from daraja.statistics.vocabulary import ONLY_LISTED, Use
 
-HEADING_ID = re.compile(r"^#{1,6}[ \t].*\{[^{}\n]*#(?P<id>[\w-]+)[^{}\n]*\}[ \t]*$", re.M)
+HEADING_ID = re.compile(r"^#{1,6}[ \t].*\{[^{}\n]*#(?P<id>[\w-]+)[^{}\n]*\}[ \t]*#*[ \t]*$", re.M)
+UNWRITTEN = "the page still holds the words of its template"
+WRITE = "write it, or delete the file: readers then get the English page with a notice"
 STRAY = re.compile(r"\{\{[^{}]*(?:\}\})?|\}\}|\{\s*(?P<id>[\w-]+)(?:\.\w+)?\s*\}")
 
 
 def check(page: Page, facts: Facts) -> list[Problem]:
     """All problems of one page. A site without statistics has no rules about numbers."""
-    found = [*_ids_used_twice(page)]
+    found = [*_ids_used_twice(page), *_words_of_the_template(page)]
     if facts.statistics or facts.unread:
         found += [*_markers(page, facts), *_stray_braces(page, facts), *placement.check(page, facts)]
     if facts.statistics:
@@ -34,6 +36,20 @@ def _ids_used_twice(page: Page) -> Iterator[Problem]:
         for line in others:
             what = f"the id '{name}' is used twice; it stands on line {first + page.first_line - 1} too"
             yield page.problem(line, what, "give one of the two headings another id, the same in all languages")
+
+
+def _words_of_the_template(page: Page) -> Iterator[Problem]:
+    """`make page` writes them; one problem a page, where the first of them stands."""
+    words = strings.load(page.language.code)
+    found = [
+        page.meta.problem((part,), UNWRITTEN, WRITE)
+        for part in ("title", "description")
+        if page.meta.data.get(part) == words[f"page.{part}"]
+    ]
+    for number, line in enumerate(page.body.split("\n"), 1):
+        if line.partition(" {")[0].lstrip("# ").rstrip() in (words["page.title"], words["page.text"]):
+            found.append(page.problem(number, UNWRITTEN, WRITE))
+    yield from found[:1]
 
 
 def _markers(page: Page, facts: Facts) -> Iterator[Problem]:

@@ -7,10 +7,14 @@ from pathlib import Path
 
 def versions(path: Path) -> Iterator[tuple[str, str]]:
     """Commit and text of each earlier version of a file, the latest first."""
-    for commit in _git(path, "log", "--follow", "--format=%H", "--", path.name).split():
-        text = _git(path, "show", f"{commit}:./{path.name}")
-        if text:
-            yield commit, text
+    # Each commit with the name that the file had then, below the root of the repository.
+    log = _git(path, "-c", "core.quotepath=off", "log", "--follow", "--name-only", "--format=%x00%H", "--", path.name)
+    for entry in log.split("\0")[1:]:
+        commit, *names = entry.split("\n")
+        for name in filter(None, names):
+            text = _git(path, "show", f"{commit}:{name}")
+            if text:
+                yield commit, text
 
 
 def _git(path: Path, *arguments: str) -> str:

@@ -1,5 +1,6 @@
 """`make page`: a new page in every language, with the sections that the pages of its folder share."""
 
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from daraja.problems import Problem, shown
 from daraja.site import Site
 from daraja.translations import pin
 from daraja.translations.sections import Section, cut
+
+NAME = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)*")
 
 
 def write(name: str, site: Site, layout: Layout) -> tuple[list[Path], list[Problem]]:

@@ -13,12 +13,12 @@ from daraja.yaml_file import YamlFile
 def check(file: YamlFile, default: YamlFile, facts: Facts, waiting: Set[str] = frozenset()) -> list[Problem]:
     """All problems of one file of words. A record without words lacks each of them.
 
-    waiting: records whose original has changed since
+    waiting: records whose original has changed since, or is gone
     """
     own, wanted, problems = entries(file), entries(default), [*_unknown_sections(file)]
     for section in REQUIRED:
         if isinstance(file.data.get(section), dict):
-            problems += _unknown(file, section, facts)
+            problems += _unknown(file, section, facts, waiting)
         for name in getattr(facts, section) if not file.data.get(section) or section in own else ():
             words, original = own.get(section, {}).get(name, {}), wanted.get(section, {}).get(name, {})
             entry = Entry(file, section, name, words, original, facts, f"{section}.{name}" in waiting)
@@ -38,9 +38,9 @@ def _unknown_sections(file: YamlFile) -> Iterator[Problem]:
             yield file.problem((section,), f"'{section}' is not a list of ids", fix)
 
 
-def _unknown(file: YamlFile, section: str, facts: Facts) -> Iterator[Problem]:
+def _unknown(file: YamlFile, section: str, facts: Facts, waiting: Set[str]) -> Iterator[Problem]:
     for name in file.data[section]:
-        if not facts.know(section, name):
+        if not facts.know(section, name) and f"{section}.{name}" not in waiting:
             fix = "delete the entry, or add its facts first"
             yield file.problem((section, name), f"words for '{name}', which is not in {section}", fix)
 

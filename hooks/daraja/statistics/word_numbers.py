@@ -1,6 +1,7 @@
 """That words hold no typed number, that their placeholders exist, and are the same in all languages."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from daraja import placeholders
 from daraja.problems import Problem
@@ -11,10 +12,17 @@ from daraja.statistics.vocabulary import ONLY_LISTED
 
 def check(entry: Entry) -> Iterator[Problem]:
     """All problems with the numbers of an entry."""
-    yield from _placeholders(entry)
     if not entry.waiting:
+        yield from _placeholders(entry)
         yield from _same_in_all_languages(entry)
     yield from _numbers(entry)
+
+
+def fitting(entry: Entry) -> dict[str, str]:
+    """The words whose placeholders the facts can fill. Words that wait for a translator may be older than the facts."""
+    return {
+        part: text for part, text in entry.words.items() if not [*_placeholders(replace(entry, words={part: text}))]
+    }
 
 
 def _numbers(entry: Entry) -> Iterator[Problem]:

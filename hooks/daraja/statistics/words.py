@@ -9,8 +9,8 @@ from types import MappingProxyType
 from daraja import yaml_file
 from daraja.languages import Language, Languages
 from daraja.problems import Problem
-from daraja.statistics import word_check
-from daraja.statistics.entry import Entries, entries
+from daraja.statistics import word_check, word_numbers
+from daraja.statistics.entry import Entries, Entry, entries
 from daraja.statistics.model import Facts
 from daraja.translations import data, record
 from daraja.translations.record import Record
@@ -61,17 +61,31 @@ def load(folder: Path, shown: str, languages: Languages, facts: Facts) -> tuple[
     for language in languages:
         file = read[language.code][0]
         if file is not default:
-            words[language.code] = Words(language, entries(file), record.of(file), original)
+            own = _fitting(file, entries(default), facts)
+            words[language.code] = Words(language, own, record.of(file), original)
         there = (folder / f"{language.code}.yml").exists() or file is default
         if there and not file.unread:
             problems += record.check(file, original=file is default)
-            problems += word_check.check(file, default, facts, _waiting(file, entries(default)))
+            problems += word_check.check(file, default, facts, waiting(file, entries(default)))
     return words, problems
 
 
-def _waiting(file: YamlFile, originals: Entries) -> frozenset[str]:
-    """The records that have changed since the file was translated: nobody has to mend them at once. A file that
-    does not say what it was translated from has none."""
+def waiting(file: YamlFile, originals: Entries) -> frozenset[str]:
+    """The records that have changed, or gone, since the file was translated: nobody has to mend them at once. A file
+    that does not say what it was translated from has none."""
     made_from = record.of(file)
     now = data.hashes(originals) if made_from else {}
-    return frozenset(name for name, each in now.items() if made_from.get(name) != each)
+    return frozenset(name for name in {*now, *made_from} if made_from.get(name) != now.get(name))
+
+
+def _fitting(file: YamlFile, originals: Entries, facts: Facts) -> Entries:
+    """The words of a translation without those that the facts have left behind: the original's stand in for them."""
+    own = entries(file)
+    for waits in waiting(file, originals):
+        section, _, name = waits.partition(".")
+        if name in own.get(section, {}) and name in getattr(facts, section, {}):
+            entry = Entry(
+                file, section, name, own[section][name], originals.get(section, {}).get(name, {}), facts, waiting=True
+            )
+            own[section][name] = word_numbers.fitting(entry)
+    return own

@@ -13,6 +13,7 @@ TARGET = re.compile(r"^[ \t]*\[(?!\^)[^\]\n]+\]:[ \t]*(?P<target>\S+)|<(?P<bare>
 IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<target>[^\s()]+)")
 HTML_IMAGE = re.compile(r"<img\b[^>]*>", re.I)
 ATTRIBUTE = re.compile(r"""\b(?P<name>src|alt)=(?:"(?P<a>[^"]*)"|'(?P<b>[^']*)')""", re.I)
+SPOKEN = re.compile(r"""\b(?:alt|title|aria-label)=(?:"([^"]*)"|'([^']*)')""", re.I)
 ADMONITION = re.compile(r"^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+(?P<kind>[\w-]+)", re.M)
 HEADING = re.compile(r"^(?P<level>#{1,6})[ \t]", re.M)
 TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
@@ -49,6 +50,13 @@ def images(text: str) -> Iterator[tuple[str, str]]:
     for tag in HTML_IMAGE.findall(text):
         given = {match["name"].lower(): match["a"] or match["b"] or "" for match in ATTRIBUTE.finditer(tag)}
         yield given.get("src", ""), given.get("alt", "").strip()
+
+
+def spoken(text: str) -> Iterator[tuple[int, str]]:
+    """What tags of HTML say to readers in attributes, and where."""
+    for tag in prose.TAG.finditer(prose.without_code(text)):
+        for match in SPOKEN.finditer(tag[0]):
+            yield tag.start() + match.start(), match[1] or match[2] or ""
 
 
 def _admonitions(text: str) -> Iterator[str]:

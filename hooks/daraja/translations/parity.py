@@ -6,12 +6,13 @@ mistake, and `make status` lists them.
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from daraja.pages import Page
 from daraja.problems import Problem
 from daraja.translations import record, script
 from daraja.translations.features import FEATURES, images
-from daraja.translations.sections import Section, Sections, cut
+from daraja.translations.sections import FRONT_MATTER, TRANSLATED, Section, Sections, cut
 
 KINDS = {
     "statistics": ("statistics", "keep every {{ … }} of the original"),
@@ -31,18 +32,27 @@ def check(page: Page, original: Sections) -> list[Problem]:
     own, made_from = cut(page), record.of(page.meta)
     current = [name for name in original if made_from.get(name) == original[name].hash]
     found = [*_unknown(page, own, original, made_from), *_order(page, own, current, list(original), list(made_from))]
+    lacking = [name for name in current if name not in own]
     for name in current:
-        found += _missing(page, name, original) if name not in own else _section(page, own[name], original[name])
+        if name in lacking:
+            found += _missing(page, name, original)
+        elif _next(name, original) not in lacking:
+            found += _section(page, own[name], original[name])
     return found
+
+
+def _next(name: str, original: Sections) -> str:
+    """The section below: where its heading has lost the id, it is part of this one."""
+    return dict(pairwise(original)).get(name, "")
 
 
 def _missing(page: Page, name: str, original: Sections) -> list[Problem]:
     what = f"the section '{name}' is missing; the record says that it was translated"
-    if name not in page.meta.data and not original[name].level:
+    if not original[name].level:
         fix = "translate the title and the description in the front matter, or what stands before the first heading"
     else:
         fix = f"translate it, or give the heading its id: {{ #{name} }}"
-    return [page.problem(1, what, fix)]
+    return [page.meta.problem((record.KEY, name), what, fix)]
 
 
 def _unknown(page: Page, own: Sections, original: Sections, made_from: record.Record) -> Iterator[Problem]:
@@ -66,8 +76,10 @@ def _order(page: Page, own: Sections, current: list[str], now: list[str], before
 
 
 def _section(page: Page, own: Section, original: Section) -> list[Problem]:
-    found = [problem for feature in FEATURES for problem in _compared(page, own, original, feature)]
-    if own.level != original.level:
+    relevelled = own.level != original.level
+    features = [name for name in FEATURES if name != "headings" or not relevelled]
+    found = [problem for name in features for problem in _compared(page, own, original, name)]
+    if relevelled:
         what = f"the heading '{own.id}' has {own.level} `#`, the original {original.level}"
         found.append(page.problem(own.line, what, "give it the level that it has in the original"))
     return [*found, *_alternative_texts(page, own), *_untranslated(page, own, original)]
@@ -79,7 +91,7 @@ def _compared(page: Page, own: Section, original: Section, feature: str) -> Iter
         name, fix = KINDS[feature]
         missing, more = _listed(there - here), _listed(here - there)
         both = " and ".join([*([f"lack {missing}"] if missing else []), *([f"have {more} too many"] if more else [])])
-        yield page.problem(own.line, f"the {name} of the section '{own.id}' {both}", fix)
+        yield _at(page, own, f"the {name} of the section '{own.id}' {both}", fix)
 
 
 def _listed(some: "Counter[str]") -> str:
@@ -97,4 +109,10 @@ def _untranslated(page: Page, own: Section, original: Section) -> Iterator[Probl
     reason = script.untranslated(own.text, original.text, page.language)
     if reason:
         what = f"the section '{own.id}' is recorded as translated, but {reason}"
-        yield page.problem(own.line, what, "translate it; `make pin` only says that you have")
+        yield _at(page, own, what, "translate it; `make pin` only says that you have")
+
+
+def _at(page: Page, own: Section, what: str, fix: str) -> Problem:
+    if own.id == FRONT_MATTER:
+        return page.meta.problem((TRANSLATED[0],), what, fix)
+    return page.problem(own.line, what, fix)

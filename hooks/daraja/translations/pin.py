@@ -19,9 +19,10 @@ def in_page(text: str, hashes: Mapping[str, str]) -> str:
 
 
 def in_words(text: str, hashes: Mapping[str, str]) -> str:
-    """A YAML text with the record at its end."""
-    rest = BLOCK.sub("", text if text.endswith("\n") or not text else f"{text}\n")
-    return rest + _written(hashes)
+    """A YAML text with the record where it had one, or else at its end."""
+    text = text if text.endswith("\n") or not text else f"{text}\n"
+    made, there = BLOCK.subn(lambda _: _written(hashes), text, count=1)
+    return made if there else text + _written(hashes)
 
 
 def _written(hashes: Mapping[str, str]) -> str:

@@ -3,8 +3,7 @@
 import unicodedata
 from collections import Counter
 
-from babel import Locale
-from babel.core import get_global
+from babel.core import get_global, parse_locale
 
 from daraja.languages import Language
 from daraja.translations.sections import words
@@ -40,4 +39,5 @@ def untranslated(text: str, original: str, language: Language) -> str:
 def of(language: Language) -> str:
     """The script that a language is written in (CLDR's likely subtags): `Arab`."""
     likely = get_global("likely_subtags").get(str(language.locale.language))
-    return str(language.locale.script or (Locale.parse(likely).script if likely else ""))
+    # A parsed Locale drops a script that goes without saying.
+    return language.locale.script or (likely and parse_locale(likely)[2]) or ""

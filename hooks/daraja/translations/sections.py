@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
+from operator import itemgetter
 
 from daraja import markers, prose
 from daraja.pages import Page
+from daraja.translations import features
 from daraja.translations.features import FEATURES
 
 FRONT_MATTER = "front matter"
@@ -22,7 +24,7 @@ START = "page start"
 TRANSLATED = ("title", "description")
 """What of the front matter readers see."""
 HEADING = re.compile(
-    r"^(?P<level>#{1,6})[ \t]+(?P<title>[^\n]*?)[ \t]*\{[^{}\n]*#(?P<id>[\w-]+)[^{}\n]*\}[ \t]*$", re.M
+    r"^(?P<level>#{1,6})[ \t]+(?P<title>[^\n]*?)[ \t]*\{[^{}\n]*#(?P<id>[\w-]+)[^{}\n]*\}[ \t]*#*[ \t]*$", re.M
 )
 INSIDE_A_WORD = re.compile(r"(?<=\w)\*{1,3}(?=\w)")
 WORD = re.compile(r"[^\W_]+")
@@ -75,12 +77,14 @@ def _cut(body: str) -> Iterator[Section]:
 
 
 def words(text: str) -> list[str]:
-    """The words of Markdown in the order of reading; a marker and a piece of code are one word each."""
+    """The words of Markdown in the order of reading; a marker and a piece of code are one word each.
+    Words that readers get from a tag, as the alternative text of a picture, count too."""
     text = INSIDE_A_WORD.sub("", unicodedata.normalize("NFC", text))
     found = [(match.start(), match[0]) for match in WORD.finditer(prose.only_prose(text))]
     found += [(each.start, "".join(text[each.start : each.end].split())) for each in markers.find(text)]
     found += [(start, " ".join(code.split())) for start, code in prose.code(text)]
-    return [word for _, word in sorted(found)]
+    found += [(at, word) for at, said in features.spoken(text) for word in WORD.findall(said)]
+    return [word for _, word in sorted(found, key=itemgetter(0))]
 
 
 def digest(some: list[str]) -> str:
