@@ -63,7 +63,7 @@ def start(source: Source, today: date) -> list[str]:
     files = downloads.files(site.facts, site.words, source.title, source.address, glossary)
     files |= published.files(site.translations)
     _builds[:] = [Build(source, site, files)]
-    return check.overdue(site.facts, today)
+    return [*check.overdue(site.facts, today), *site.translations.waiting()]
 
 
 def data_files() -> Mapping[str, bytes]:

@@ -11,7 +11,7 @@ from daraja.statistics.model import Facts
 from daraja.statistics.words import Words
 from daraja.translations import data, parity, record, sections, status
 from daraja.translations.sections import Sections
-from daraja.translations.status import Change, Kind, Missing, Status
+from daraja.translations.status import Change, Kind, Missing, Outdated, Status
 
 
 @dataclass(frozen=True)
@@ -37,9 +37,16 @@ class Overview:
                 found += parity.check(page, original)
         return found
 
-    def named(self, name: str) -> Mapping[str, Status]:
-        """The statuses of a page by language code."""
-        return {code: found for (each, code), found in self.statuses.items() if each == name}
+    def waiting(self) -> list[str]:
+        """What is no mistake but waits for a translator, in words."""
+        found = []
+        for (name, code), stands in self.statuses.items():
+            if isinstance(stands, Outdated):
+                sections = ", ".join(change.section for change in stands.changes)
+                found.append(f"{name} in {code} is older than its original: {sections}")
+            elif isinstance(stands, Missing):
+                found.append(f"{name} is not translated into {code}")
+        return found
 
 
 def of(
