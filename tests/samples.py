@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from daraja import yaml_file
 from daraja.languages import Language, Languages
 from daraja.layout import Layout
 from daraja.pages import parsed
-from daraja.translations import pin
+from daraja.statistics.entry import entries
+from daraja.translations import data, pin
 from daraja.translations.sections import cut
 
 CONFIG = """
@@ -103,3 +105,9 @@ def pinned(translation: str, original: str = PAGE) -> str:
     layout = Layout(Path("docs"), Path(), Languages(english), folders=True)
     page, _ = parsed(layout, Path("docs/en/page.md"), english, original)
     return pin.in_page(translation, {name: section.hash for name, section in cut(page).items()})
+
+
+def pinned_words(words: str = WORDS, original: str = WORDS) -> str:
+    """The same of words of the data."""
+    file, _ = yaml_file.parse(original, "docs/data/words/en.yml")
+    return pin.in_words(words, data.hashes(entries(file)))

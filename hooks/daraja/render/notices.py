@@ -77,4 +77,4 @@ def _section(place: Place, change: Change, original: Original, own: Sections) ->
 
 def plain(section: Section) -> str:
     """A heading without marks."""
-    return " ".join(prose.without_markers(section.title).replace("*", "").replace("`", "").split())
+    return " ".join(prose.MARKER.sub("", section.title).replace("*", "").replace("`", "").split())

@@ -81,7 +81,9 @@ def _of_page(cut: Sections, original: Page, page: Page, old: set[str], facts: Fa
     hashes = {name: section.hash for name, section in cut.items()}
     found = status.changes(hashes, record.of(page.meta))
     known = {change.section for change in found}
-    return status.state((*found, *_through_data(cut, original, known, old, facts)))
+    order = [*cut, *(change.section for change in found if change.section not in cut)]
+    together = (*found, *_through_data(cut, original, known, old, facts))
+    return status.state(tuple(sorted(together, key=lambda change: order.index(change.section))))
 
 
 def _through_data(cut: Sections, original: Page, known: set[str], old: set[str], facts: Facts) -> Iterator[Change]:

@@ -72,7 +72,11 @@ def _cut(body: str) -> Iterator[Section]:
     for match, end in zip(headings, ends, strict=bool(headings)):
         line = body.count("\n", 0, match.start()) + 1
         yield Section(
-            match["id"], " ".join(match["title"].split()), len(match["level"]), line, body[match.start() : end]
+            match["id"],
+            " ".join(body[slice(*match.span("title"))].split()),
+            len(match["level"]),
+            line,
+            body[match.start() : end],
         )
 
 
