@@ -24,8 +24,8 @@ HEADINGS = {
     "statistics/word_check": ["The words of the data"],
     "statistics/word_numbers": ["The words of the data"],
     "text_file": ["A file that cannot be read"],
-    "translations/parity": [],
-    "translations/record": [],
+    "translations/parity": ["Problems with translations"],
+    "translations/record": ["Problems with translations"],
     "tree": ["A file that would not be published", "Names of files and folders"],
     "yaml_file": ["A file that cannot be read"],
 }

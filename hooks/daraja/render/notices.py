@@ -50,8 +50,9 @@ def in_its_language(html: str, language: Language) -> Markup:
 def _notice(
     place: Place, original: Original, text: str, sections: list[Mapping[str, object]], *, elsewhere: bool = True
 ) -> Markup:
-    names = place.language.locale.languages
-    words = {"original": names.get(original.language.code, original.language.name), "own": place.language.name}
+    names = place.spoken.locale.languages
+    of = {"original": original.language, "own": place.language}
+    words = {key: names.get(language.code, language.name) for key, language in of.items()}
     return place.html(
         "notice.html",
         text=text.format(**words),
@@ -67,9 +68,10 @@ def _section(place: Place, change: Change, original: Original, own: Sections) ->
     there, here = original.sections.get(change.section), own.get(change.section)
     titled = here or there
     heading = NAMED.get(change.section)
+    language = place.spoken if heading or not titled else place.language if here else original.language
     return {
         "title": place.strings[heading] if heading else plain(titled) if titled else change.section,
-        "language": original.language if not heading and not here and there else None,
+        "language": language if language.code != place.spoken.code else None,
         "href": f"{place.link(original.url)}#{change.section}" if there and there.level else "",
         "kind": place.strings.get(f"translation.{change.kind}", ""),
     }

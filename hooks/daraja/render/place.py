@@ -55,6 +55,11 @@ class Place:
     def strings(self) -> strings.Strings:
         return strings.load(self.language.code)
 
+    @property
+    def spoken(self) -> Language:
+        """The language of the generator's own words here: another than the page's where it has none in that."""
+        return self.language if self.strings.code == self.language.code else Language(self.strings.code, "")
+
     def link(self, target: str) -> str:
         """The address `target`, relative to the site's root, as a link from this page."""
         return relative(self.url, target)
@@ -79,18 +84,23 @@ class Place:
         return self.strings.get(f"territory.{code}") or self.language.locale.territories[code]
 
     def text(self, text: str, own: Mapping[str, str] = NOTHING) -> Markup:
-        """Words of the data with their placeholders filled; in their own language where they are not translated."""
+        """Words of the data with their placeholders filled; marked where they are in another language than the words
+        of the generator around them."""
         words = Markup(filled(text, self.figures, self.facts, own))
         original = self.words.original
-        if original is None or not isinstance(text, Untranslated):
-            return words
-        language = original.language
-        return Markup('<span lang="{}" dir="{}">{}</span>').format(language.tag, language.direction, words)
+        language = original.language if original and isinstance(text, Untranslated) else self.language
+        return words if language.code == self.spoken.code or not text else marked("span", language, words)
 
     def html(self, template: str, **values: object) -> Markup:
         """A template on one line, so that it can stand anywhere in a Markdown page."""
         page = TEMPLATES.get_template(template).render(place=self, t=self.strings, **values)
-        return Markup(" ".join(page.split()))
+        made = Markup(" ".join(page.split()))
+        return made if self.spoken == self.language else marked("div", self.spoken, made)
+
+
+def marked(tag: str, language: Language, words: str) -> Markup:
+    """Words in another language than what stands around them."""
+    return Markup('<{0} lang="{1}" dir="{2}">{3}</{0}>').format(tag, language.tag, language.direction, words)
 
 
 def relative(page: str, target: str) -> str:

@@ -41,7 +41,7 @@ def _row(place: Place, site: Site, name: str) -> Mapping[str, object]:
     title = place.strings["translations.words"] if page is None else str(page.meta.data.get("title") or name)
     return {
         "title": title,
-        "language": page.language if page and page.language != place.language else None,
+        "language": page.language if page and page.language.code != place.spoken.code else None,
         "href": place.link(site.layout.address(name, place.language)) if page else "",
         "cells": [_cell(place, site, name, language) for language in site.languages.others],
     }
@@ -58,7 +58,7 @@ def _cell(place: Place, site: Site, name: str, language: Language) -> Mapping[st
 
 def _word(place: Place, site: Site, status: Status) -> str:
     default = site.languages.default
-    names = place.language.locale.languages
+    names = place.spoken.locale.languages
     only_form = isinstance(status, Outdated) and not status.in_words
     text = place.strings["translations.form" if only_form else f"translations.{type(status).__name__.lower()}"]
     return text.format(original=names.get(default.code, default.name))

@@ -24,7 +24,9 @@ START = "page start"
 TRANSLATED = ("title", "description")
 """What of the front matter readers see."""
 HEADING = re.compile(
-    r"^(?P<level>#{1,6})[ \t]+(?P<title>[^\n]*?)[ \t]*\{[^{}\n]*#(?P<id>[\w-]+)[^{}\n]*\}[ \t]*#*[ \t]*$", re.M
+    r"^(?P<level>#{1,6})[ \t]+(?P<title>[^\n]*?)[ \t]*"
+    r"(?P<attributes>\{[^{}\n]*#(?P<id>[\w-]+)[^{}\n]*\})[ \t]*#*[ \t]*$",
+    re.M,
 )
 INSIDE_A_WORD = re.compile(r"(?<=\w)\*{1,3}(?=\w)")
 WORD = re.compile(r"[^\W_]+")
@@ -71,13 +73,8 @@ def _cut(body: str) -> Iterator[Section]:
         yield Section(START, "", 0, 1, start)
     for match, end in zip(headings, ends, strict=bool(headings)):
         line = body.count("\n", 0, match.start()) + 1
-        yield Section(
-            match["id"],
-            " ".join(body[slice(*match.span("title"))].split()),
-            len(match["level"]),
-            line,
-            body[match.start() : end],
-        )
+        title = body[match.start("title") : match.start("attributes")]  # with its code
+        yield Section(match["id"], " ".join(title.split()), len(match["level"]), line, body[match.start() : end])
 
 
 def words(text: str) -> list[str]:
