@@ -47,7 +47,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("glossary")
     config = CONFIG.format(overrides=PROJECT / "overrides") + "extra_css: [assets/daraja.css]\n"
     glossary = dict.fromkeys((f"docs/{code}/terms.md" for code in HOMES), "# Terms { #top }\n\n{{ glossary }}\n")
-    home = {f"docs/{code}/index.md": text.format("x " * 60) for code, text in TEXTS.items()}
+    home = {f"docs/{code}/index.md": text.format("x " * 59 + "x") for code, text in TEXTS.items()}
     data = {f"docs/{name}": text for name, text in DATA.items()}
     css = {"docs/assets/daraja.css": (PROJECT / "docs/assets/daraja.css").read_bytes()}
     only = {"docs/en/only.md": "# Only { #top }\n\nIts reach.\n", "docs/data/glossary.yml": GLOSSARY}
