@@ -21,7 +21,7 @@ from daraja.problems import Problem, report
 from daraja.render.place import About
 from daraja.site import Site, read_site
 from daraja.translations import data, pin
-from daraja.translations.sections import cut
+from daraja.translations.sections import cut, words
 from daraja.translations.status import Current, Missing, Outdated, Status
 
 TABLE = yaml.safe_load((Path(__file__).parent / "mutations.yml").read_text("utf-8"))
@@ -53,7 +53,6 @@ def section(text: str, name: str) -> str:
 TURNS: Mapping[str, Callable[[str], str]] = {
     "windows_lines": lambda text: text.replace("\n", "\r\n"),
     "trailing_spaces": lambda text: text.replace(".\n", ". \n"),
-    "accents_apart": lambda text: unicodedata.normalize("NFD", text),
     "byte_order_mark": lambda text: f"\ufeff{text}",
     "without_steps": lambda text: without_section(text, "steps"),
     "swapped_sections": lambda text: text.replace(
@@ -182,3 +181,9 @@ def test_who_writes_english_only_is_never_stopped(mutation: Mapping[str, Any]) -
 def test_the_table_is_long_and_each_row_has_a_name_of_its_own() -> None:
     names = [each["name"] for each in MUTATIONS]
     assert len(set(names)) == len(names) > 46
+
+
+def test_words_are_the_same_however_they_are_stored() -> None:
+    """Typography refuses both in our pages; a page of another site may hold them."""
+    assert words(unicodedata.normalize("NFD", "Café")) == ["Café"]
+    assert words("the whole\u00a0team") == ["the", "whole", "team"]

@@ -61,7 +61,8 @@ def start(source: Source, today: date) -> list[str]:
     site = load_site(source.layout)
     glossary = spreadsheet.files(site.terms, site.languages)
     files = downloads.files(site.facts, site.words, source.title, source.address, glossary)
-    files |= published.files(site.translations)
+    if files:  # a site without data has no folder for them
+        files |= published.files(site.translations)
     _builds[:] = [Build(source, site, files)]
     return [*check.overdue(site.facts, today), *site.translations.waiting()]
 

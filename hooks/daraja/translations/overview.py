@@ -65,7 +65,8 @@ def of(
             page = translations.get((name, language.code))
             statuses[name, language.code] = _of_page(cut[name], original, page, old, facts) if page else Missing()
         if changes is not None:
-            statuses[data.NAME, language.code] = status.state(changes)
+            there = words[language.code].sections
+            statuses[data.NAME, language.code] = status.state(changes) if there else Missing()
     return Overview(languages.default, cut, statuses)
 
 
