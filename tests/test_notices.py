@@ -14,6 +14,11 @@ from readable import readable
 from samples import CONFIG, DATA, pinned, pinned_words
 
 GOLDEN = Path(__file__).parent / "golden" / "notices"
+PALETTE = """  font: false
+  palette:
+    - {media: "(prefers-color-scheme: light)", scheme: default, primary: custom, accent: custom}
+    - {media: "(prefers-color-scheme: dark)", scheme: slate, primary: custom, accent: custom}
+"""
 VALIDATION = "validation: {links: {not_found: warn, anchors: warn}}\nextra_css: [assets/daraja.css]\n"
 
 OLD = """\
@@ -91,7 +96,9 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Result:
     data = {f"docs/{name}": text for name, text in DATA.items() if name != "data/words/ar.yml"}
     data["docs/data/words/sw.yml"] = pinned_words()
     css = {"docs/assets/daraja.css": (PROJECT / "docs/assets/daraja.css").read_text("utf-8")}
-    config = {"mkdocs.yml": CONFIG.format(overrides=PROJECT / "overrides") + VALIDATION}
+    config = {
+        "mkdocs.yml": CONFIG.format(overrides=PROJECT / "overrides").replace("  font: false\n", PALETTE) + VALIDATION
+    }
     write(root, config | data | css | english | translated("sw", SWAHILI) | translated("ar", ARABIC))
     result = mkdocs_build(root)
     assert result.code == 0, result.output
@@ -210,6 +217,8 @@ def test_axe_finds_nothing(browser: Browser, server: str, code: str, scheme: str
         page = opened.new_page()
         for name in ("old", "english", "unrecorded", "statistics"):
             page.goto(f"{server}{code}/{name}/")
+            wanted = {"light": "default", "dark": "slate"}[scheme]
+            assert page.locator("body").get_attribute("data-md-color-scheme") == wanted
             options = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
             found = Axe().run(page, options=options)
             assert found.violations_count == 0, f"{code}/{name}: {found.generate_report()}"
@@ -227,6 +236,14 @@ def test_a_notice_is_seen_without_scrolling(browser: Browser, server: str, size:
             assert 0 < box["y"] < size["height"] / 2
             assert box["x"] >= 0
             assert box["x"] + box["width"] <= size["width"]
+
+
+def test_bars_of_an_english_table_begin_on_the_left_in_an_arabic_page(desktop: Page, server: str) -> None:
+    turned = "bar => getComputedStyle(bar).transform"
+    desktop.goto(f"{server}ar/old/")
+    assert desktop.locator(".stat-bar").first.evaluate(turned) == "matrix(-1, 0, 0, 1, 0, 0)"
+    desktop.goto(f"{server}ar/english/")
+    assert desktop.locator(".stat-bar").first.evaluate(turned) == "none"
 
 
 STATES = {
