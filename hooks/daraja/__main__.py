@@ -40,22 +40,18 @@ def _status(asked: argparse.Namespace, site: Site, layout: Layout) -> int:
 
 
 def _diff(asked: argparse.Namespace, site: Site, layout: Layout) -> int:
-    found = 0
     for name, code in _wanted(asked, site):
         status, page = site.translations.statuses[name, code], _translation(name, code, site)
         if not isinstance(status, Outdated):
             _say([f"{name} in {code}: {type(status).__name__.lower()}"], 0)
             continue
-        found = 1
         _say([f"=== {name} in {code}"], 0)
         if page is None:
             _say((f"{change.kind}: {change.section}" for change in status.changes), 0)
         else:
-            original = next(
-                each for each in site.pages.values() if each.name == name and each.language == site.languages.default
-            )
-            _say(difference.lines(status, original, page, layout), 0)
-    return found
+            original = site.page(name, site.languages.default)
+            _say(difference.lines(status, original, page, layout) if original else (), 0)
+    return 0
 
 
 def _pin(asked: argparse.Namespace, site: Site, layout: Layout) -> int:
