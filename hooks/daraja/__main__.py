@@ -21,6 +21,8 @@ def main(arguments: list[str]) -> int:
     site, problems = read_site(layout)
     if problems and asked.command == "status":
         return _say([report(problems)], 1)
+    if asked.command in ("pin", "page") and (wrong := _of_originals(problems, site)):
+        return _say([report(wrong)], 1)
     commands = {"status": _status, "diff": _diff, "pin": _pin, "page": _page}
     return commands[asked.command](asked, site, layout)
 
@@ -32,6 +34,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--page", default="", help="the page below the folder of its language: gap/education")
     parser.add_argument("--lang", default="", help="the language of the translation: a code of mkdocs.yml")
     return parser
+
+
+def _of_originals(problems: list[Problem], site: Site) -> list[Problem]:
+    """What is wrong outside of translations: nothing is recorded of originals that cannot be read as they are meant."""
+    default = site.languages.default
+    pages = {page.path for page in site.pages.values() if page.language != default}
+    words = tuple(f"words/{language.code}.yml" for language in site.languages.others)
+    return [each for each in problems if each.path not in pages and not each.path.endswith(words)]
 
 
 def _status(asked: argparse.Namespace, site: Site, layout: Layout) -> int:
@@ -57,14 +67,16 @@ def _diff(asked: argparse.Namespace, site: Site, layout: Layout) -> int:
 def _pin(asked: argparse.Namespace, site: Site, layout: Layout) -> int:
     problems: list[Problem] = []
     for name, code in _wanted(asked, site):
-        page = _translation(name, code, site)
+        page, found = _translation(name, code, site), list[Problem]()
         if name == data.NAME:
-            problems += pinning.words(code, site, layout)
+            found = pinning.words(code, site, layout)
         elif page is None:
-            problems.append(Problem(name, 1, f"there is no translation in '{code}'", "translate it first"))
+            found = [Problem(name, 1, f"there is no translation in '{code}'", "translate it first")]
         else:
-            problems += pinning.page(page, site, layout)
-    return _say([report(problems)], 1) if problems else _say(["recorded"], 0)
+            found = pinning.page(page, site, layout)
+        problems += found
+        _say([] if found else [f"recorded: {name} in {code}"], 0)
+    return _say([report(problems)] if problems else [], int(bool(problems)))
 
 
 def _page(asked: argparse.Namespace, site: Site, layout: Layout) -> int:

@@ -14,12 +14,12 @@ LONGEST = 240
 MARKUP = re.compile(r"[<>*_`{}\[\]]|&#?\w+;|\w+://")
 
 
-def check(file: YamlFile, name: str, entries: Mapping[str, Mapping[str, Any]]) -> Iterator[Problem]:
+def check(file: YamlFile, name: str, entries: Mapping[str, Mapping[str, Any]], default: str) -> Iterator[Problem]:
     """What is wrong with the definitions of the term `name`. entries: its fields by language code."""
     defined = {code: entry[FIELD] for code, entry in entries.items() if FIELD in entry}
-    for code in entries.keys() - defined.keys() if defined else ():
-        fix = "write one in every language that has a name for the term, or in none"
-        yield file.problem(("terms", name, code), f"'{name}' has no definition in '{code}'", fix)
+    if defined and default in entries and default not in defined:
+        fix = "write one in the default language first; the others follow when somebody translates it"
+        yield file.problem(("terms", name, default), f"'{name}' has no definition in '{default}'", fix)
     for code, text in defined.items():
         yield from _check_text(file, ("terms", name, code, FIELD), text)
     yield from _same(file, name, defined)

@@ -95,7 +95,7 @@ def _check(file: YamlFile, name: str, value: Any, languages: Languages) -> Itera
         else:
             yield from _check_names(file, key, entry)
     read = {code: entry for code, entry in _entries(value).items() if isinstance(entry, dict)}
-    yield from definitions.check(file, name, read)
+    yield from definitions.check(file, name, read, default)
     is_defined = any(definitions.FIELD in entry for entry in read.values())
     yield from definitions.check_place(file, name, value, defined=is_defined)
 

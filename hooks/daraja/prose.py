@@ -22,7 +22,8 @@ ENTITY = re.compile(r"&#?\w+;")
 URL = re.compile(r"https?://\S+")
 LINE_MARK = re.compile(r"^[ \t]*(?:>[ \t]*)*[-*+:](?=[ \t])", re.M)
 ADMONITION = re.compile(r'^(?P<mark>[ \t]*(?:!!!|\?\?\?\+?)[^\n"]*)(?:"(?P<title>[^\n]*)"[ \t]*)?$', re.M)
-LIST_NUMBER = re.compile(r"^[ \t]*(?:>[ \t]*)*\d{1,9}[.)](?=[ \t])", re.M)
+LIST_NUMBER = re.compile(r"^[ \t]*(?:>[ \t]*)*\d{1,3}[.)](?=[ \t])", re.M)
+"""Four digits are a year at the end of a sentence, whose line began there by chance."""
 
 CODE = (FENCE, INLINE_CODE, COMMENT)
 INSTEAD = (MARKER, ATTRIBUTES, TAG, LINK_TITLE, LINK_TARGET, DEFINITION, FOOTNOTE, REFERENCE, ENTITY, URL)
@@ -69,8 +70,7 @@ def only_prose(text: str) -> str:
 
 
 def code(text: str) -> Iterator[tuple[int, str]]:
-    """The pieces of code and where they begin; what looks like code in a comment is none."""
-    text = _blank(text, (COMMENT,))
+    """The pieces of code and where they begin."""
     for pattern in (FENCE, INLINE_CODE):
         for match in pattern.finditer(text):
             yield match.start(), match[0]

@@ -28,7 +28,7 @@ def source(config: MkDocsConfig) -> Source:
 
     def excluded(path: str) -> bool:
         chosen = config.exclude_docs is not None and config.exclude_docs.match_file(path)
-        return chosen or path.partition("/")[0] in unbuilt
+        return chosen or path.partition("/")[0] in unbuilt or Path(Path(path).stem).suffix[1:] in unbuilt
 
     layout = Layout(
         docs=Path(config.docs_dir),

@@ -21,7 +21,8 @@ def _git(path: Path, *arguments: str) -> str:
     """What git says in the folder of the file; "" where there is no git, no history or no such version."""
     command = ["git", *arguments]
     try:
-        done = subprocess.run(command, cwd=path.parent, capture_output=True, text=True, encoding="utf-8", check=False)
+        done = subprocess.run(command, cwd=path.parent, capture_output=True, check=False)
     except OSError:
         return ""
-    return done.stdout if done.returncode == 0 else ""
+    said = done.stdout if done.returncode == 0 else b""
+    return said.decode("utf-8-sig", errors="replace").replace("\r\n", "\n")

@@ -97,6 +97,10 @@ def _check(file: YamlFile, code: str, section: Any, languages: Languages) -> Ite
     for name in section:
         if name not in SECTIONS:
             yield file.problem((code, name), f"unknown section '{name}'", near(name, SECTIONS, "words or attached"))
+    attached = section.get("attached", [])
+    if not isinstance(attached, list) or not all(isinstance(each, str) for each in attached):
+        fix = "write a list of letters in square brackets, or delete the line"
+        yield file.problem((code, "attached"), f"'attached' of '{code}' is not a list of texts", fix)
     for at, entry in enumerate(section.get("words", [])):
         yield from _check_entry(file, (code, "words", at), entry)
 

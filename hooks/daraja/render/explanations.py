@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from daraja.glossary import Term, defined
 from daraja.render.place import Place
+from daraja.search.pages import above
 from daraja.terms import occurrences
 from daraja.terms.occurrences import Occurrence
 
@@ -59,7 +60,7 @@ class _Note:
     def html(self, before: str, written: str, after: str) -> Markup:
         """The word as it is written, to be pressed, between signs that stay with it on a line; and the note."""
         names = {"before": before, "written": written, "after": after, "name": self.term.names[self.code][0]}
-        return self.place.html("explanation.html", note=self, **names)
+        return self.place.inline("explanation.html", note=self, **names)
 
     @property
     def code(self) -> str:
@@ -72,16 +73,9 @@ def _running_text(tree: LexborHTMLParser) -> Iterator[LexborNode]:
     apart = {node.mem_id for node in tree.css(APART)}
     for node in tree.body.traverse(include_text=True):
         if node.tag == "-text":
-            above = list(_above(node))
-            if any(each.tag in PROSE for each in above) and not any(each.mem_id in apart for each in above):
+            around = list(above(node))
+            if any(each.tag in PROSE for each in around) and not any(each.mem_id in apart for each in around):
                 yield node
-
-
-def _above(node: LexborNode) -> Iterator[LexborNode]:
-    above = node.parent
-    while above is not None:
-        yield above
-        above = above.parent
 
 
 def _explain(node: LexborNode, found: Sequence[Occurrence], left: dict[str, _Note]) -> bool:

@@ -1,7 +1,9 @@
 """What a reader should know of a translation: that it is old, and where; or that there is none."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from html import unescape
 
 from markupsafe import Markup
 
@@ -11,6 +13,7 @@ from daraja.render.place import Place
 from daraja.translations.sections import FRONT_MATTER, START, Section, Sections
 from daraja.translations.status import Change, Kind, Outdated
 
+LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 NAMED = {FRONT_MATTER: "translation.front_matter", START: "translation.start"}
 """Sections without a heading."""
 
@@ -78,5 +81,6 @@ def _section(place: Place, change: Change, original: Original, own: Sections) ->
 
 
 def plain(section: Section) -> str:
-    """A heading without marks."""
-    return " ".join(prose.MARKER.sub("", section.title).replace("*", "").replace("`", "").split())
+    """A heading without marks, as it is read."""
+    title = LINK.sub(r"\1", prose.TAG.sub("", prose.MARKER.sub("", section.title)))
+    return " ".join(unescape(title).replace("*", "").replace("`", "").split())

@@ -93,9 +93,13 @@ class Place:
 
     def html(self, template: str, **values: object) -> Markup:
         """A template on one line, so that it can stand anywhere in a Markdown page."""
-        page = TEMPLATES.get_template(template).render(place=self, t=self.strings, **values)
-        made = Markup(" ".join(page.split()))
+        made = self.inline(template, **values)
         return made if self.spoken == self.language else marked("div", self.spoken, made)
+
+    def inline(self, template: str, **values: object) -> Markup:
+        """The same inside a sentence: the template itself says what in it is in another language."""
+        page = TEMPLATES.get_template(template).render(place=self, t=self.strings, **values)
+        return Markup(" ".join(page.split()))
 
 
 def marked(tag: str, language: Language, words: str) -> Markup:

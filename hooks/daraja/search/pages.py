@@ -54,7 +54,7 @@ def _sections(html: str, title: str) -> Iterator[Section]:
             heading, first = " ".join(node.text().split()), False
         elif node.tag == "br":
             blocks.end()
-        elif node.tag == "-text" and not any(_begins_section(above) for above in _above(node)):
+        elif node.tag == "-text" and not any(_begins_section(each) for each in above(node)):
             blocks.add(node)
     yield Section(name, heading, blocks.text)
 
@@ -71,7 +71,7 @@ class _Blocks:
         self._texts: list[str] = []
 
     def add(self, node: LexborNode) -> None:
-        block = next((above.mem_id for above in _above(node) if above.tag not in INLINE), None)
+        block = next((each.mem_id for each in above(node) if each.tag not in INLINE), None)
         if block != self._last:
             self._texts.append("")
         self._last = block
@@ -87,8 +87,9 @@ class _Blocks:
         return "\n".join(line for line in lines if line)
 
 
-def _above(node: LexborNode) -> Iterator[LexborNode]:
-    above = node.parent
-    while above is not None:
-        yield above
-        above = above.parent
+def above(node: LexborNode) -> Iterator[LexborNode]:
+    """The elements that hold a node, from the nearest on."""
+    parent = node.parent
+    while parent is not None:
+        yield parent
+        parent = parent.parent

@@ -17,6 +17,8 @@ BETWEEN = re.compile(r"[\s-]+")
 JOINED_BEFORE = re.compile(r"\w[-‐'’@#/&_.:]\Z|[@#/]\Z")
 JOINED_AFTER = re.compile(r"[-‐'’@#/&_.:]\w")
 """A word that hangs on another by such a sign is part of a longer one: self-directed, example.org."""
+NEAR = 40
+"""So many signs before and after a word tell whether it stands alone."""
 NEW_SENTENCE = re.compile(r"(?:\A|[.!?:؟…]['\"”’»)]*)\s*['\"“‘«(]*\Z")
 
 
@@ -109,7 +111,8 @@ class _Text:
     def _stands_alone(self, at: int, name: Name) -> bool:
         """Neither joined to another word nor, by its capitals, part of a proper name."""
         last = at + len(name.words) - 1
-        before, after = self._text[: self._starts[at]], self._text[self._end(last) :]
+        start, end = self._starts[at], self._end(last)
+        before, after = self._text[max(0, start - NEAR) : start], self._text[end : end + NEAR]
         if JOINED_BEFORE.search(before) or JOINED_AFTER.match(after):
             return False
         own = [word.raw[0].isupper() for word in name.words]

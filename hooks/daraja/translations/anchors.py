@@ -6,15 +6,13 @@ from daraja.translations.sections import HEADING, Sections
 
 def added(markdown: str, own: Sections, original: Sections) -> str:
     """The Markdown of a translation with an anchor for each section that only its original has."""
-    lacking = [name for name, section in original.items() if section.level and name not in own]
-    for name in reversed(lacking):
-        following = list(original)[list(original).index(name) + 1 :]
-        anchor = f'<a id="{name}"></a>\n\n'
-        at = next((start for each in following if (start := _start(markdown, each)) is not None), len(markdown))
-        markdown = f"{markdown[:at].rstrip()}\n\n{anchor}{markdown[at:]}" if at else f"{anchor}{markdown}"
+    starts = {match["id"]: match.start() for match in HEADING.finditer(prose.without_code(markdown))}
+    at, before = len(markdown), dict[int, list[str]]()
+    for name, section in reversed(original.items()):
+        at = starts.get(name, at)
+        if section.level and name not in own:
+            before.setdefault(at, []).insert(0, f'<a id="{name}"></a>\n\n')
+    for place, anchors in sorted(before.items(), reverse=True):
+        head = f"{markdown[:place].rstrip()}\n\n" if place else ""
+        markdown = f"{head}{''.join(anchors)}{markdown[place:]}"
     return markdown
-
-
-def _start(markdown: str, name: str) -> int | None:
-    headings = HEADING.finditer(prose.without_code(markdown))
-    return next((match.start() for match in headings if match["id"] == name), None)

@@ -11,7 +11,7 @@ from daraja.statistics.model import Facts
 from daraja.statistics.words import Words
 from daraja.translations import data, parity, record, sections, status
 from daraja.translations.sections import Sections
-from daraja.translations.status import Change, Kind, Missing, Outdated, Status
+from daraja.translations.status import FOR_TRANSLATORS, Change, Kind, Missing, Outdated, Status
 
 
 @dataclass(frozen=True)
@@ -81,14 +81,16 @@ def _of_words(
 def _of_page(cut: Sections, original: Page, page: Page, old: set[str], facts: Facts) -> Status:
     hashes = {name: section.hash for name, section in cut.items()}
     found = status.changes(hashes, record.of(page.meta))
-    known = {change.section for change in found}
+    known = {change.section for change in found if change.kind not in FOR_TRANSLATORS}
+    through_data = tuple(_through_data(cut, original, known, old, facts))
+    weightier = {change.section for change in through_data}
     order = [*cut, *(change.section for change in found if change.section not in cut)]
-    together = (*found, *_through_data(cut, original, known, old, facts))
+    together = (*(change for change in found if change.section not in weightier), *through_data)
     return status.state(tuple(sorted(together, key=lambda change: order.index(change.section))))
 
 
 def _through_data(cut: Sections, original: Page, known: set[str], old: set[str], facts: Facts) -> Iterator[Change]:
-    """Sections in which nothing changed but the words of the data that they show."""
+    """Sections in which no word changed but those of the data that they show."""
     for name, section in cut.items():
         if name not in known and old & data.shown(section.text, original.body, facts):
             yield Change(name, Kind.DATA)

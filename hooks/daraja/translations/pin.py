@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from daraja.pages import FRONT_MATTER
 from daraja.translations.record import KEY
 
-BLOCK = re.compile(rf"^{KEY}:[^\n]*\n(?:[ \t]+[^\n]*\n|[ \t]*\n(?=[ \t]))*", re.M)
+BLOCK = re.compile(rf"^{KEY}:[^\n]*\n(?:[ \t]+[^\n]*\n|(?:#[^\n]*|[ \t]*)\n(?=[ \t]))*", re.M)
 
 
 def in_page(text: str, hashes: Mapping[str, str]) -> str:

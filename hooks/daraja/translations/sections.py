@@ -29,7 +29,9 @@ HEADING = re.compile(
     re.M,
 )
 INSIDE_A_WORD = re.compile(r"(?<=\w)\*{1,3}(?=\w)")
-WORD = re.compile(r"[^\W_]+")
+SIGNS = "".join(chr(code) for code in range(0x300, 0x3000) if unicodedata.category(chr(code)) in ("Mn", "Mc"))
+"""Vowels and the like that stand above, below or beside a letter: part of its word."""
+WORD = re.compile(rf"(?:[^\W_][{SIGNS}]*)+")
 DIGITS = 8
 """Hexadecimal digits of a hash: enough for some thousand versions of a section, and short in a page."""
 FORM_DIGITS = 4

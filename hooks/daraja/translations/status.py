@@ -65,11 +65,6 @@ class Outdated:
 Status = Missing | Current | Outdated
 
 
-def of(hashes: Mapping[str, str], record: Record) -> Current | Outdated:
-    """The status of a translation that is there. hashes: of the original's sections, in its order."""
-    return state(changes(hashes, record))
-
-
 def state(found: tuple[Change, ...]) -> Current | Outdated:
     return Outdated(found) if found else Current()
 
