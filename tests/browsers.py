@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 from chromium import HELP, find
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 PHONE, DESKTOP = {"width": 360, "height": 740}, {"width": 1280, "height": 800}
+expect.set_options(timeout=15_000)
+"""Milliseconds; what is expected comes at once, but on a busy machine."""
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 
 

@@ -189,7 +189,7 @@ def test_words_of_the_data_are_shown_and_recorded(tmp_path: Path, capsys: Captur
     root = project(tmp_path, ENGLISH_DATA)
     code, words = said(root, capsys, "diff", "page=data/words", "lang=sw")
     assert (code, words.splitlines()[:2]) == (0, ["=== data/words in sw", "unrecorded: bases.towns"])
-    assert said(root, capsys, "pin", "page=data/words", "lang=sw") == (0, "recorded\n")
+    assert said(root, capsys, "pin", "page=data/words", "lang=sw") == (0, "recorded: data/words in sw\n")
     assert said(root, capsys, "diff", "page=data/words", "lang=sw") == (0, "data/words in sw: current\n")
     path = root / "docs/data/words/sw.yml"
     assert path.read_text("utf-8").startswith(f'{WORDS}translation:\n  bases.towns: "')
@@ -218,7 +218,7 @@ def pin_of(root: Path, capsys: Capture, translation: bytes) -> tuple[bytes, byte
     path = project(root, {"en/a.md": OLD}) / "docs/sw/a.md"
     path.parent.mkdir(parents=True)
     path.write_bytes(translation)
-    assert said(root, capsys, "pin", "page=a", "lang=sw") == (0, "recorded\n")
+    assert said(root, capsys, "pin", "page=a", "lang=sw") == (0, "recorded: a.md in sw\n")
     made = path.read_bytes()
     found = pin.BLOCK.search(made.decode("utf-8-sig").replace("\r\n", "\n"))
     assert found

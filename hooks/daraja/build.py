@@ -76,8 +76,6 @@ def expanded(markdown: str, where: Where) -> str:
     """A page's Markdown with its markers turned into HTML."""
     build = _builds[0]
     markdown = announcement.with_anchors(markdown, where, build.site)
-    if not build.site.facts.statistics and not build.site.terms:
-        return markdown
     place = place_of(where, build.site)
     return Expansion(markdown, build.site, place, build.files, where.about).run()
 

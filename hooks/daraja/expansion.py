@@ -13,6 +13,8 @@ from daraja.render.place import About, Place
 from daraja.site import Site
 from daraja.statistics.model import Statistic
 
+WITHOUT_DATA = (Listing("glossary"), Listing("translations"))
+
 
 @dataclass(frozen=True)
 class Where:
@@ -40,7 +42,9 @@ class Expansion:
     about: About
 
     def run(self) -> str:
-        """The page's Markdown with every marker rendered."""
+        """The page's Markdown with every marker rendered; without statistics, only the lists that need none."""
+        if not self.site.facts.statistics:
+            return markers.expand(self.markdown, lambda mark: self.render(mark) if mark in WITHOUT_DATA else None)
         return markers.expand(markers.kept_together(self.markdown), self.render)
 
     def render(self, mark: Mark) -> str:

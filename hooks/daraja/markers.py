@@ -109,10 +109,11 @@ def _is_letter(sign: str) -> bool:
     return bool(sign) and unicodedata.category(sign)[0] in "LM"
 
 
-def expand(text: str, render: Callable[[Mark], str]) -> str:
-    """`text` with each marker replaced by what `render` makes of it."""
+def expand(text: str, render: Callable[[Mark], str | None]) -> str:
+    """`text` with each marker replaced by what `render` makes of it; None leaves it as it is."""
     parts, done = [], 0
     for marker in find(text):
-        parts += [text[done : marker.start], render(marker.mark)]
+        made = render(marker.mark)
+        parts += [text[done : marker.start], text[marker.start : marker.end] if made is None else made]
         done = marker.end
     return "".join([*parts, text[done:]])

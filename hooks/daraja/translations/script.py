@@ -26,8 +26,10 @@ def untranslated(text: str, original: str, language: Language) -> str:
     own, others = ([word for word in words(each) if word.isalpha()] for each in (text, original))
     if len(others) < ENOUGH or not own:
         return ""
-    shared = sum((Counter(own) & Counter(others)).values())
-    if shared >= SAME * len(own) and len(own) >= ENOUGH:
+    # Names are the same in many languages.
+    common = [word for word in own if not word[0].isupper()]
+    shared = sum((Counter(common) & Counter(others)).values())
+    if shared >= SAME * len(common) and len(common) >= ENOUGH:
         return "it is the text of the original"
     expected = NAMES.get(of(language))
     letters = Counter(unicodedata.name(letter, "").partition(" ")[0] for word in own for letter in word)
