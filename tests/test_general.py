@@ -61,3 +61,16 @@ def test_a_language_without_words_of_its_own_reads_the_default_ones(tiny_site: C
     result = tiny_site({"mkdocs.yml": config, **{f"docs/{name}": text for name, text in files.items()}})
     assert result.code == 0, result.output
     assert "24,5%" in result.page("fr")
+
+
+def test_a_translation_whose_original_was_deleted_needs_no_place_in_the_menu(tiny_site: Callable[..., Result]) -> None:
+    """Who deletes an English page is not stopped by its translations."""
+    menu = "nav: [index.md]\nvalidation: {nav: {omitted_files: warn}}\n"
+    config = CONFIG.format(overrides=PROJECT / "overrides") + menu
+    home = dict.fromkeys((f"docs/{name}" for name in PAGES), "# Home\n")
+    left = tiny_site({"mkdocs.yml": config, **home, "docs/sw/gone.md": "# Kurasa\n"})
+    assert left.code == 0, left.output
+    assert "Kurasa" in left.page("sw/gone")
+    new = tiny_site({"docs/en/new.md": "# New\n"})
+    assert new.code == 1
+    assert "new.md" in new.output

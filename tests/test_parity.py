@@ -6,7 +6,6 @@ import pytest
 from samples import pinned
 
 from daraja.languages import Language
-from daraja.translations import script
 
 Check = Callable[..., str]
 HEAD = "---\ntitle: Learning time\ndescription: Why firms give their marketers time to learn.\n---\n\n"
@@ -176,7 +175,7 @@ def test_a_legitimate_difference_is_none(check: Check, original: str, code: str,
     [("sw", "Latn"), ("ar", "Arab"), ("fr", "Latn"), ("am", "Ethi"), ("zh-Hant", "Hant"), ("sr-Latn", "Latn"), ("xx", "Latn")],
 )  # fmt: skip
 def test_the_letters_of_a_language(code: str, letters: str) -> None:
-    assert script.of(Language(code, code)) == letters
+    assert Language(code, code).script == letters
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,13 @@ def data_files() -> Mapping[str, bytes]:
     return _builds[0].files
 
 
+def left_behind() -> frozenset[str]:
+    """Translations whose original was deleted, by their path below docs/."""
+    site = _builds[0].site
+    others = (page for page in site.pages.values() if page.language != site.languages.default)
+    return frozenset(page.source for page in others if page.name not in site.translations.originals)
+
+
 def expanded(markdown: str, where: Where) -> str:
     """A page's Markdown with its markers turned into HTML."""
     build = _builds[0]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from babel import Locale, UnknownLocaleError
-from babel.core import get_global
+from babel.core import get_global, parse_locale
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,13 @@ class Language:
         full = likely.get(f"{language}_{rest}") or likely.get(language, "")
         territory = self.locale.territory or full.rpartition("_")[2]
         return f"{language}_{territory}" if full else ""
+
+    @property
+    def script(self) -> str:
+        """The script as CLDR names it: `Latn`, `Arab`; "" for a code it does not know."""
+        likely = get_global("likely_subtags").get(str(self.locale.language))
+        # A parsed Locale drops a script that goes without saying.
+        return self.locale.script or (likely and parse_locale(likely)[2]) or ""
 
     @property
     def direction(self) -> str:

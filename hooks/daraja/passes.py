@@ -6,7 +6,7 @@ build runs, `plugin.building` is true; `on_config` sees the previous language un
 own handler (priority -100) has run.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from markdown.extensions import Extension
@@ -101,6 +101,13 @@ def add_files(files: Files, config: MkDocsConfig, made: Mapping[str, bytes]) -> 
     for address, content in made.items():
         if files.get_file_from_path(address) is None:
             files.append(File.generated(config, address, content=content, inclusion=InclusionLevel.INCLUDED))
+
+
+def leave_out_of_menu(files: Files, sources: Collection[str]) -> None:
+    """Pages that the menu need not name: strict MkDocs asks for every other one."""
+    for file in files.documentation_pages():
+        if file.src_uri in sources:
+            file.inclusion = InclusionLevel.NOT_IN_NAV
 
 
 def _address(file: File) -> str:

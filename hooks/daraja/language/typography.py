@@ -8,8 +8,6 @@ from functools import cache
 from pathlib import Path
 
 import yaml
-from babel import Locale
-from babel.core import get_global
 
 from daraja.language.passages import Passage
 from daraja.languages import Languages
@@ -32,17 +30,11 @@ class Rule:
 
 def check(passage: Passage, languages: Languages) -> Iterator[Problem]:
     """All problems of a passage with signs and spaces."""
-    concerned = {"all", passage.code, script(languages[passage.code].locale)}
+    concerned = {"all", passage.code, languages[passage.code].script}
     for rule in rules():
         if rule.concerns & concerned:
             yield from _broken(rule, passage)
     yield from _not_normal(passage)
-
-
-def script(locale: Locale) -> str:
-    """The script of a language as CLDR names it: `Latn`, `Arab`."""
-    likely = get_global("likely_subtags").get(locale.language, "")
-    return locale.script or next((part for part in likely.split("_") if len(part) == 4), "Latn")
 
 
 @cache

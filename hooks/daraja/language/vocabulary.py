@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from daraja.language import typography
 from daraja.language.passages import Passage
 from daraja.languages import Languages
 from daraja.prose import LATIN
@@ -37,7 +36,7 @@ Vocabulary = dict[str, list[Place]]
 def read(passages: Iterable[Passage], languages: Languages) -> dict[str, Vocabulary]:
     """The words of all passages by language. A Latin word in a language of another script is one of the
     default language."""
-    foreign = {each.code for each in languages if typography.script(each.locale) != "Latn"}
+    foreign = {each.code for each in languages if each.script != "Latn"}
     found: dict[str, Vocabulary] = {code: defaultdict(list) for code in languages.codes}
     for passage in passages:
         for place in _words(passage):

@@ -3,8 +3,6 @@
 import unicodedata
 from collections import Counter
 
-from babel.core import get_global, parse_locale
-
 from daraja.languages import Language
 from daraja.translations.sections import words
 
@@ -31,15 +29,8 @@ def untranslated(text: str, original: str, language: Language) -> str:
     shared = sum((Counter(common) & Counter(others)).values())
     if shared >= SAME * len(common) and len(common) >= ENOUGH:
         return "it is the text of the original"
-    expected = NAMES.get(of(language))
+    expected = NAMES.get(language.script)
     letters = Counter(unicodedata.name(letter, "").partition(" ")[0] for word in own for letter in word)
     if expected and letters[expected] < (1 - MOST) * letters.total():
         return f"most of it is not written in {expected.capitalize()} letters"
     return ""
-
-
-def of(language: Language) -> str:
-    """The script that a language is written in (CLDR's likely subtags): `Arab`."""
-    likely = get_global("likely_subtags").get(str(language.locale.language))
-    # A parsed Locale drops a script that goes without saying.
-    return language.locale.script or (likely and parse_locale(likely)[2]) or ""
