@@ -224,6 +224,7 @@ def test_more_results_are_drawn_when_they_are_scrolled_to(browser: Browser, addr
     with reader(browser, home(address, "en"), PHONE) as page:
         open_search(page, PHONE)
         page.keyboard.type("training")
+        page.wait_for_timeout(RESULTS_SETTLE)
         expect(results(page).first.locator(".daraja-excerpt").first).not_to_be_empty()
         last = results(page).last
         last.scroll_into_view_if_needed()
