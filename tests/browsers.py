@@ -69,6 +69,23 @@ def context(browser: Browser, size: dict[str, int], scheme: str = "light", *, sc
     return browser.new_context(viewport=viewport, color_scheme=scheme, java_script_enabled=script)  # type: ignore[arg-type]
 
 
+SETTLED = """() => {
+  const list = document.querySelector(".md-search-result__list");
+  const now = performance.now();
+  if (!list.children.length || list.innerHTML !== window.drawn) {
+    window.drawn = list.innerHTML;
+    window.since = now;
+  }
+  return now - window.since > 500;
+}"""
+
+
+def settled(page: Page) -> None:
+    """Wait until the results of search change no more: the first letters have some too, and Material asks again
+    when the field gets the focus. A focus on a result that is drawn anew is lost."""
+    page.wait_for_function(SETTLED)
+
+
 @pytest.fixture(scope="session")
 def desktop(browser: Browser) -> Iterator[Page]:
     with context(browser, DESKTOP) as opened:

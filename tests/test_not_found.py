@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from browsers import DESKTOP, PHONE, Host, served
+from browsers import DESKTOP, PHONE, Host, served, settled
 from conftest import PROJECT, THREE, mkdocs_build, write
 from playwright.sync_api import Browser, Locator, Page, expect
 from samples import CONFIG
@@ -140,8 +140,7 @@ def test_search_in_its_header_works_at_any_depth(browser: Browser, host: str) ->
         page.keyboard.press("/")
         expect(page.locator("[data-md-component=search-query]")).to_be_focused()
         page.keyboard.type("training")
-        first = page.locator(".md-search-result__link").first
-        expect(first).to_be_visible()
+        settled(page)
         page.keyboard.press("ArrowDown")
         page.keyboard.press("Enter")
         page.wait_for_url(lambda url: not url.startswith(f"{host}a/b/"))

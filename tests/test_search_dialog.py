@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from browsers import DESKTOP, PHONE, context
+from browsers import DESKTOP, PHONE, context, settled
 from playwright.sync_api import Browser, Locator, Page, expect
 
 HOMES = {"en": "", "sw": "sw/", "ar": "ar/"}
@@ -17,8 +17,6 @@ INFLECTED = {
     "ar": ("للاستراتيجيّات", "استراتيجية"),
 }
 """What is typed, and a form of it that the site has."""
-RESULTS_SETTLE = 500
-"""Milliseconds from a query to its last result, generously."""
 NONSENSE = "qwzkrtpl"
 FOCUS_SETTLES = 100
 """Milliseconds. Material looks at the focus a moment after it has changed."""
@@ -74,8 +72,7 @@ def test_by_keyboard_from_a_form_of_a_word_to_the_marked_place(browser: Browser,
     typed, found = INFLECTED[language]
     with reader(browser, home(start, language)) as page:
         ask(page, typed)
-        # The first letters have results too; those of the whole word replace them, and a focus on them is lost.
-        page.wait_for_timeout(RESULTS_SETTLE)
+        settled(page)
         expect(results(page).first).to_be_visible()
         page.keyboard.press("ArrowDown")
         page.keyboard.press("Enter")
@@ -96,8 +93,7 @@ def test_enter_goes_to_the_best_and_escape_closes(browser: Browser, address: str
         page.wait_for_timeout(FOCUS_SETTLES)
         page.keyboard.press("/")
         expect(page.locator("#__search")).to_be_checked()
-        # Material asks once more when the field has the focus again, and draws the answer anew.
-        page.wait_for_timeout(RESULTS_SETTLE)
+        settled(page)
         expect(results(page).first).to_be_visible()
         page.keyboard.press("Enter")
         page.wait_for_url("**h=*")
@@ -224,7 +220,7 @@ def test_more_results_are_drawn_when_they_are_scrolled_to(browser: Browser, addr
     with reader(browser, home(address, "en"), PHONE) as page:
         open_search(page, PHONE)
         page.keyboard.type("training")
-        page.wait_for_timeout(RESULTS_SETTLE)
+        settled(page)
         expect(results(page).first.locator(".daraja-excerpt").first).not_to_be_empty()
         last = results(page).last
         last.scroll_into_view_if_needed()
@@ -282,7 +278,7 @@ def test_after_a_query_without_answer_the_arrows_work_again(browser: Browser, ad
         ask(page, NONSENSE)
         expect(page.locator(".daraja-elsewhere a").first).to_be_visible()
         field(page).fill("training")
-        expect(results(page).first).to_be_visible()
+        settled(page)
         page.keyboard.press("ArrowDown")
         expect(field(page)).not_to_be_focused()
 
