@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from daraja import markers
-from daraja.markers import Block, Figure, Listing, Mark, Own, Unreadable
+from daraja.markers import Block, Figure, Listing, Mark, Own, Unreadable, Worked
 from daraja.render import charts, glossary, listings, sources, tables, translations
 from daraja.render.dataset import dataset
 from daraja.render.place import About, Place
@@ -59,6 +59,8 @@ class Expansion:
                 return charts.chart(self.place, name)
             case Listing(kind):
                 return self.listing(kind)
+            case Worked(kind):
+                return f"{{{{ {kind} }}}}"
             case Unreadable(text):
                 return f"{{{{ {text} }}}}"
 

@@ -5,6 +5,7 @@
 {{ table: education }}          a table; {{ chart: education }} its chart
 {{ statistics }}                a list; also sources, corrections, evidence, downloads, translations, glossary
 {{ 90 }}                        a number of our own, which is no statistic
+{{ sum }}                       a cell of a table: the sum of the numbers above; {{ product }} of those before
 """
 
 import re
@@ -17,6 +18,7 @@ from daraja import prose
 
 BLOCKS = ("table", "chart")
 LISTS = ("statistics", "sources", "corrections", "evidence", "downloads", "translations", "glossary")
+WORKED = ("sum", "product")
 OWN_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 WORDS = re.compile(r"(?P<name>[\w-]+)(?:\.(?P<part>\w+)|[ \t]*:[ \t]*(?P<argument>[\w-]+))?")
 
@@ -52,13 +54,20 @@ class Own:
 
 
 @dataclass(frozen=True)
+class Worked:
+    """A cell of a table that is worked out; `kind` is one of WORKED."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
 class Unreadable:
     """What stands between the braces and means nothing."""
 
     text: str
 
 
-Mark = Figure | Block | Listing | Own | Unreadable
+Mark = Figure | Block | Listing | Own | Worked | Unreadable
 
 
 @dataclass(frozen=True)
@@ -91,6 +100,8 @@ def parse(words: str) -> Mark:
         return Block(name, argument) if name in BLOCKS else Unreadable(words)
     if name in LISTS and not part:
         return Listing(name)
+    if name in WORKED and not part:
+        return Worked(name)
     return Figure(name, part or "")
 
 

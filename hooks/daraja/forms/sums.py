@@ -1,0 +1,44 @@
+"""Cells that are worked out: the sum of the numbers above, or the product of the numbers before."""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from math import prod
+
+from daraja.forms.sheet import Block, Table, number, worked
+
+Cell = tuple[int, int]
+"""Row and column in the body of a table, from 0."""
+
+
+def values(blocks: Iterable[Block]) -> Iterator[Decimal]:
+    """What each worked-out cell of the tables comes to, in the order of reading."""
+    for table in blocks:
+        if isinstance(table, Table):
+            for row, cells in enumerate(table.rows):
+                yield from (value(table, (row, column)) for column, cell in enumerate(cells) if worked(cell))
+
+
+def value(table: Table, cell: Cell) -> Decimal:
+    """What a cell comes to: its number, its sum or its product; of no parts, 0."""
+    row, column = cell
+    own = number(table.rows[row][column])
+    if own:
+        return own.value
+    of = [value(table, part) for part in parts(table, cell)]
+    return sum(of, Decimal(0)) if _is(table, cell, "sum") else Decimal(prod(of)) if of else Decimal(0)
+
+
+def parts(table: Table, cell: Cell) -> list[Cell]:
+    """The cells that a worked-out cell is made of. Of a sum: those above it that hold a number or a product, no other
+    sums; of a product: those before it in its row that hold a number."""
+    row, column = cell
+    if _is(table, cell, "sum"):
+        above = [(each, column) for each in range(row)]
+        return [each for each in above if number(table.rows[each[0]][column]) or _is(table, each, "product")]
+    return [(row, each) for each in range(column) if number(table.rows[row][each])]
+
+
+def _is(table: Table, cell: Cell, kind: str) -> bool:
+    row, column = cell
+    mark = worked(table.rows[row][column])
+    return mark is not None and mark.kind == kind
