@@ -1,4 +1,4 @@
-"""A form that adds up as an Excel workbook: the blank copy first, then the filled example, each complete on its sheet."""
+"""A form that adds up as an Excel workbook: the blank copy, then the filled example, each complete on its sheet."""
 
 import io
 from collections.abc import Mapping
@@ -34,13 +34,14 @@ def workbook(form: Printed) -> bytes:
 
 
 def _with_results(sheet: bytes, results: Results) -> bytes:
-    """The sheet with what its formulas come to, by cell, for programs that only show: openpyxl writes the formulas alone.
+    """The sheet with what its formulas come to, by cell, for programs that only show: openpyxl writes formulas alone.
     Excel and LibreOffice work them out again."""
     root = etree.fromstring(sheet)
     for cell in root.iter(f"{CELLS}c"):
         value = cell.find(f"{CELLS}v")
-        if cell.get("r") in results and value is not None:
-            result = results[cell.get("r")]
+        name = cell.get("r", "")
+        if name in results and value is not None:
+            result = results[name]
             value.text = "" if result is None else f"{result:f}"
             if result is None:
                 cell.set("t", "str")

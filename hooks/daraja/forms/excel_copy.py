@@ -36,7 +36,7 @@ class Copy:
                 self._add_line(text, "Text")
             case Items(ordered, items):
                 for number, item in enumerate(items, 1):
-                    self._add_line(item, "Text", f"{number}. " if ordered else f"{BULLET} ")
+                    self._add_item(item, f"{number}." if ordered else BULLET)
             case Table():
                 self._add_table(block)
 
@@ -44,13 +44,20 @@ class Copy:
         self.page.next_row()
         self.page.write(before + self._said(text), style)
 
-    def _add_field(self, field: Field) -> None:
+    def _add_item(self, text: Text, sign: str) -> None:
+        if gaps.asks(text):
+            for field in gaps.fields(text):
+                self._add_field(field, sign)
+        else:
+            self._add_line(text, "Text", f"{sign} ")
+
+    def _add_field(self, field: Field, before: str = "") -> None:
         self.page.next_row()
-        label = self._said(field.label).strip()
+        label = f"{before} {self._said(field.label)}".strip()
         if label:
             self.page.write(label, "Label", last=1)
         answer = "".join(map(self.form.said, field.answer))
-        self.page.write("" if self.is_blank else answer, self._ink, 2 if label else 1, room=len(answer))
+        self.page.write("" if self.is_blank else answer, self._ink, 2 if label else 1, room=answer)
 
     def _add_table(self, table: Table) -> None:
         table = formulas.with_spare_rows(table) if self.is_blank else table

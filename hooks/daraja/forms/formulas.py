@@ -1,4 +1,4 @@
-"""What is worked out in a table, as formulas of Excel; they reach over empty rows, and over those that readers put in."""
+"""What is worked out in a table, as formulas of Excel. They reach over empty rows too, which readers may fill in."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Where readers write: the gaps of a text, with room for as much as the example holds, and lines that are all answer."""
+"""Where readers write: the gaps of a text, as long as the example needs, and lines that ask for an answer."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -5,6 +5,7 @@ Looks and writing direction are styles (templates/word/styles.xml), so what read
 
 import io
 from itertools import groupby
+from typing import Any, cast
 
 import docx
 from docx.document import Document
@@ -77,5 +78,6 @@ def _add_list(file: Document, items: tuple[Text, ...], ordered: bool, form: Prin
     for item in items:
         paragraph = file.add_paragraph(style="List Number" if ordered else "List Bullet")
         if number is not None:
-            paragraph._p.get_or_add_pPr().get_or_add_numPr().get_or_add_numId().val = number
+            properties = cast(Any, paragraph._p.get_or_add_pPr())
+            properties.get_or_add_numPr().get_or_add_numId().val = number
         word_text.write(paragraph, item, form)

@@ -56,7 +56,7 @@ def add_fields(file: Document, fields: Sequence[Field], form: Printed) -> None:
 
 
 def _start(file: Document, widths: Sequence[float], form: Printed, look: str) -> WordTable:
-    made = file.add_table(0, len(widths), "Form")
+    made: WordTable = file.add_table(0, len(widths), "Form")
     made.autofit = False
     if form.language.direction == "rtl":
         made.table_direction = WD_TABLE_DIRECTION.RTL
@@ -64,7 +64,8 @@ def _start(file: Document, widths: Sequence[float], form: Printed, look: str) ->
         column.width = Mm(width)
     code, part = LOOKS[look]
     properties = made._tbl.tblPr
-    properties.remove(properties.find(qn("w:tblLook")))
+    for default in properties.findall(qn("w:tblLook")):
+        properties.remove(default)
     flag = f'w:{part}="1"' if part else ""
     properties.append(parse_xml(f'<w:tblLook {nsdecls("w")} w:val="{code}" {flag} w:noHBand="1" w:noVBand="1"/>'))
     return made
@@ -72,7 +73,7 @@ def _start(file: Document, widths: Sequence[float], form: Printed, look: str) ->
 
 def _add_row(made: WordTable, widths: Sequence[float], texts: Sequence[Text], form: Printed, style: str) -> _Row:
     """A row that no page break splits, with room for a pen where a cell is empty."""
-    row = made.add_row()
+    row: _Row = made.add_row()  # type: ignore[no-untyped-call]
     row._tr.get_or_add_trPr().append(parse_xml(f"<w:cantSplit {nsdecls('w')}/>"))
     for cell, width, text in zip(row.cells, widths, texts, strict=True):
         cell.width = Mm(width)
@@ -97,9 +98,9 @@ def _settled(table: Table, cell: sums.Cell, form: Printed) -> Text:
 
 def _end(file: Document, made: WordTable) -> None:
     """Keep a short table on one page; part it from what follows."""
-    *rows, _ = made.rows if len(made.rows) <= TOGETHER else [None]
-    for row in rows:
-        row.cells[0].paragraphs[0].paragraph_format.keep_with_next = True
+    if len(made.rows) <= TOGETHER:
+        for row in list(made.rows)[:-1]:
+            row.cells[0].paragraphs[0].paragraph_format.keep_with_next = True
     file.add_paragraph(style="After Table")
 
 

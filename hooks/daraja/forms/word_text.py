@@ -1,7 +1,7 @@
 """A text in a Word document, with gaps that a touch selects and what is typed replaces.
 
-A gap is a content control whose placeholder is a line: paper shows the line, Word drops it at the first letter. Programs
-that know no content controls keep it as underscores.
+A gap is a content control whose placeholder is a line: paper shows it, Word drops it at the first letter. Programs that
+know no content controls keep it as underscores.
 """
 
 from docx.oxml import parse_xml
