@@ -695,7 +695,7 @@ IN_PAGES = [
         "a part that no statistic has",
         page("{{ trained.value }}"),
         "docs/sw/index.md:3: a statistic has no 'value'",
-        "write {{ trained }}, {{ trained.n }} or {{ trained.period }}",
+        "write {{ trained }}, {{ trained.n }}, {{ trained.period }} or {{ trained.source }}",
     ),
     mistake(
         "a chart of a table that has none",

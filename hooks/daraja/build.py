@@ -11,6 +11,7 @@ from functools import cached_property
 from daraja import announcement, document
 from daraja.addresses import Addresses
 from daraja.expansion import Expansion, Where, place_of
+from daraja.forms import files as forms
 from daraja.layout import Layout
 from daraja.menu import Menu
 from daraja.render import head, not_found, sitemap
@@ -37,7 +38,7 @@ class Source:
 
 @dataclass(frozen=True)
 class Build:
-    """A source, what was read from it, the data files made of it, by address, and what search knows of the pages in
+    """A source, what was read from it, the files made of it, by address, and what search knows of the pages in
     the default language, whose pass comes first."""
 
     source: Source
@@ -63,12 +64,13 @@ def start(source: Source, today: date) -> list[str]:
     files = downloads.files(site.facts, site.words, source.title, source.address, glossary)
     if files:  # a site without data has no folder for them
         files |= published.files(site.translations)
+    files |= forms.files(site, {code: menu.site for code, menu in source.menus.items()}, source.address)
     _builds[:] = [Build(source, site, files)]
     return [*check.overdue(site.facts, today), *site.translations.waiting()]
 
 
 def data_files() -> Mapping[str, bytes]:
-    """The files for download, by address below the site."""
+    """The files for download, by address below the site: of the data, and of the forms."""
     return _builds[0].files
 
 

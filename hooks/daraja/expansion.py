@@ -1,16 +1,20 @@
 """A page's markers become words: the one place that knows which marker is rendered by whom."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
 
 from markupsafe import Markup
 
-from daraja import markers
+from daraja import markers, texts
+from daraja.forms import reader, sums
 from daraja.markers import Block, Figure, Listing, Mark, Own, Unreadable, Worked
-from daraja.render import charts, glossary, listings, sources, tables, translations
+from daraja.render import charts, forms, glossary, listings, sources, tables, translations
 from daraja.render.dataset import dataset
 from daraja.render.place import About, Place
 from daraja.site import Site
+from daraja.statistics import downloads
 from daraja.statistics.model import Statistic
 
 WITHOUT_DATA = (Listing("glossary"), Listing("translations"))
@@ -42,10 +46,24 @@ class Expansion:
     about: About
 
     def run(self) -> str:
-        """The page's Markdown with every marker rendered; without statistics, only the lists that need none."""
+        """The page's Markdown with every marker rendered; without statistics, only what needs none."""
         if not self.site.facts.statistics:
-            return markers.expand(self.markdown, lambda mark: self.render(mark) if mark in WITHOUT_DATA else None)
+            return markers.expand(self.markdown, lambda mark: self.render(mark) if self.needs_no_data(mark) else None)
         return markers.expand(markers.kept_together(self.markdown), self.render)
+
+    def needs_no_data(self, mark: Mark) -> bool:
+        """Whether a site without statistics means by `mark` what we do: lists of ours, and what belongs to forms."""
+        match mark:
+            case Block("form"):
+                return bool(self.site.forms)
+            case Own() | Worked():
+                return bool(reader.sheet_of(self.markdown))
+        return mark in WITHOUT_DATA
+
+    @cached_property
+    def worked(self) -> Iterator[Decimal]:
+        """What the cells of the page that are worked out come to, in the order of reading."""
+        return sums.values(reader.blocks(self.markdown))
 
     def render(self, mark: Mark) -> str:
         match mark:
@@ -53,16 +71,19 @@ class Expansion:
                 return figure(self.place, self.site.facts.statistics[name], part)
             case Own(value):
                 return self.place.figures.number(value)
-            case Block("table", name):
-                return tables.table(self.place, name)
-            case Block(_, name):
-                return charts.chart(self.place, name)
+            case Block(kind, name):
+                return self.block(kind, name)
             case Listing(kind):
                 return self.listing(kind)
-            case Worked(kind):
-                return f"{{{{ {kind} }}}}"
+            case Worked():
+                return self.place.figures.number(next(self.worked).normalize())
             case Unreadable(text):
                 return f"{{{{ {text} }}}}"
+
+    def block(self, kind: str, name: str) -> str:
+        if kind == "form":
+            return forms.links(self.place, name, self.site, self.files)
+        return tables.table(self.place, name) if kind == "table" else charts.chart(self.place, name)
 
     def listing(self, kind: str) -> str:
         lists: dict[str, Callable[[], str]] = {
@@ -71,7 +92,7 @@ class Expansion:
             "corrections": lambda: listings.corrections(self.place),
             "evidence": lambda: listings.evidence(self.place, not_in_tables(self.markdown, self.site)),
             "translations": lambda: translations.listing(self.place, self.site),
-            "downloads": lambda: listings.downloads(self.place, self.files),
+            "downloads": lambda: listings.downloads(self.place, downloads.of_data(self.files)),
             "glossary": lambda: glossary.glossary(self.place, self.site.terms, self.site.languages),
         }
         return lists[kind]()
@@ -96,20 +117,17 @@ def place_in(code: str, where: Where, site: Site) -> Place:
 
 
 def figure(place: Place, statistic: Statistic, part: str = "") -> str:
-    """A number in a sentence: linked to its row on the page of all statistics."""
-    if part == "period":
-        return place.figures.period(statistic.period)
-    if part == "n":
-        return place.figures.placeholders(statistic, place.facts)["n"]
-    words = place.figures.prose(statistic, place.facts)
-    href = place.row(statistic.id)
-    return Markup('<a class="figure" href="{}">{}</a>').format(href, words) if href else words
+    """A number in a sentence, linked to its row on the page of all statistics; a source, to the list of sources."""
+    words = texts.of_statistic(statistic, part, place.figures, place.facts)
+    links = {"": ("figure", place.row(statistic.id)), "source": ("said-by", place.source(texts.source_of(statistic)))}
+    kind, href = links.get(part, ("", None))
+    return Markup('<a class="{}" href="{}">{}</a>').format(kind, href, words) if href else words
 
 
 def not_in_tables(markdown: str, site: Site) -> tuple[Statistic, ...]:
     """The statistics of a page's sentences that no table of the page shows, in the order of reading."""
     marks = [marker.mark for marker in markers.find(markdown)]
-    tables_here = {mark.table for mark in marks if isinstance(mark, Block) and mark.kind == "table"}
+    tables_here = {mark.name for mark in marks if isinstance(mark, Block) and mark.kind == "table"}
     shown = {name for table in tables_here for name in site.facts.tables[table].statistics}
     names = dict.fromkeys(mark.statistic for mark in marks if isinstance(mark, Figure) and mark.statistic not in shown)
     return tuple(site.facts.statistics[name] for name in names)

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from daraja import markers, placement, prose, strings
-from daraja.markers import Block, Figure, Listing, Marker, Own, Unreadable
+from daraja.markers import PARTS, Block, Figure, Listing, Marker, Own, Unreadable
 from daraja.pages import Page
 from daraja.problems import Problem, near
 from daraja.statistics.model import Facts
@@ -77,7 +77,7 @@ def _unknown(marker: Marker, facts: Facts) -> tuple[str, str] | None:
     match marker.mark:
         case Figure(name, part):
             return _unknown_figure(name, part, facts)
-        case Block(kind, name) if name not in facts.tables:
+        case Block("table" | "chart" as kind, name) if name not in facts.tables:
             what = f"unknown table '{name}' in {{{{ {kind}: {name} }}}}"
             return None if facts.know("tables", name) else (what, near(name, facts.tables, "a table of tables.yml"))
         case Block("chart", name) if facts.tables[name].chart is None:
@@ -96,8 +96,9 @@ def _unknown_figure(name: str, part: str, facts: Facts) -> tuple[str, str] | Non
     if statistic is None:
         fix = near(name, [*facts.statistics, *markers.LISTS], "an id of statistics.yml")
         return None if facts.know("statistics", name) else (f"unknown statistic '{name}'", fix)
-    if part not in ("", "n", "period"):
-        return f"a statistic has no '{part}'", f"write {{{{ {name} }}}}, {{{{ {name}.n }}}} or {{{{ {name}.period }}}}"
+    if part not in ("", *PARTS):
+        *most, last = (f"{{{{ {each} }}}}" for each in (name, *(f"{name}.{each}" for each in PARTS)))
+        return f"a statistic has no '{part}'", f"write {', '.join(most)} or {last}"
     if part == "n" and statistic.n is None:
         return f"the sample of '{name}' is not published", "leave it out of the sentence"
     if statistic.use in ONLY_LISTED:
@@ -137,7 +138,7 @@ def _caveats(page: Page, facts: Facts) -> Iterator[Problem]:
     found = list(markers.find(page.body))
     if any(marker.mark in (Listing("evidence"), Listing("statistics")) for marker in found):
         return
-    tables = {mark.table for mark in (each.mark for each in found) if isinstance(mark, Block) and mark.kind == "table"}
+    tables = {mark.name for mark in (each.mark for each in found) if isinstance(mark, Block) and mark.kind == "table"}
     shown = {name for table in tables & set(facts.tables) for name in facts.tables[table].statistics}
     for marker in found:
         if isinstance(marker.mark, Figure) and marker.mark.statistic not in shown:

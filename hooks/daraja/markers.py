@@ -1,9 +1,10 @@
 """The marks in a page that stand for data, readable as they are in any preview:
 
 {{ offer-digital-course }}      a number in a sentence, by its id
-{{ offer-digital-course.n }}    its sample size; .period: when it was measured
+{{ offer-digital-course.n }}    its sample size; .period: when it was measured; .source: who says so
 {{ table: education }}          a table; {{ chart: education }} its chart
 {{ statistics }}                a list; also sources, corrections, evidence, downloads, translations, glossary
+{{ form: campaign-plan }}       the blank copies of a form
 {{ 90 }}                        a number of our own, which is no statistic
 {{ sum }}                       a cell of a table: the sum of the numbers above; {{ product }} of those before
 """
@@ -16,16 +17,17 @@ from decimal import Decimal
 
 from daraja import prose
 
-BLOCKS = ("table", "chart")
+BLOCKS = ("table", "chart", "form")
 LISTS = ("statistics", "sources", "corrections", "evidence", "downloads", "translations", "glossary")
 WORKED = ("sum", "product")
+PARTS = ("n", "period", "source")
 OWN_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 WORDS = re.compile(r"(?P<name>[\w-]+)(?:\.(?P<part>\w+)|[ \t]*:[ \t]*(?P<argument>[\w-]+))?")
 
 
 @dataclass(frozen=True)
 class Figure:
-    """A statistic in a sentence; `part` is "", "n" or "period"."""
+    """A statistic in a sentence; `part` is "" or one of PARTS."""
 
     statistic: str
     part: str
@@ -33,10 +35,10 @@ class Figure:
 
 @dataclass(frozen=True)
 class Block:
-    """A table or a chart of a table."""
+    """A table, a chart of a table, or a form; `kind` is one of BLOCKS."""
 
     kind: str
-    table: str
+    name: str
 
 
 @dataclass(frozen=True)

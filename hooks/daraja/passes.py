@@ -14,6 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
+from mkdocs.utils import is_markdown_file
 
 from daraja import settings
 from daraja.expansion import Where
@@ -99,8 +100,12 @@ def _search_page(page: Page, code: str) -> SearchPage:
 def add_files(files: Files, config: MkDocsConfig, made: Mapping[str, bytes]) -> None:
     """Publish contents by address. Only after static-i18n, which cannot place generated files."""
     for address, content in made.items():
-        if files.get_file_from_path(address) is None:
-            files.append(File.generated(config, address, content=content, inclusion=InclusionLevel.INCLUDED))
+        # Of a file whose source ends in .md, MkDocs would make a page.
+        source = f"{address}.text" if is_markdown_file(address) else address
+        if files.get_file_from_path(source) is None:
+            file = File.generated(config, source, content=content, inclusion=InclusionLevel.INCLUDED)
+            file.dest_uri = address
+            files.append(file)
 
 
 def leave_out_of_menu(files: Files, sources: Collection[str]) -> None:

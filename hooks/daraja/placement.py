@@ -1,7 +1,7 @@
 """Where a marker may stand, so that what it becomes is sound HTML."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from daraja import markers, prose
 from daraja.markers import Block, Listing, Mark, Marker
@@ -25,13 +25,14 @@ def check(page: Page, facts: Facts) -> Iterator[Problem]:
     for pattern, what, fix in PLACES:
         for match in pattern.finditer(text):
             yield page.problem(text.count("\n", 0, match.start()) + 1, what, fix)
-    yield from _blocks(page, facts)
+    yield from alone(page, facts)
 
 
-def _blocks(page: Page, facts: Facts) -> Iterator[Problem]:
+def alone(page: Page, facts: Facts, among: Callable[[Mark], bool] = lambda mark: True) -> Iterator[Problem]:
+    """The same of the blocks `among` the marks only: each has a line of its own and stands there once."""
     lines, seen = page.body.split("\n"), dict[Mark, int]()
     for marker in markers.find(page.body):
-        if isinstance(marker.mark, Block | Listing):
+        if isinstance(marker.mark, Block | Listing) and among(marker.mark):
             written = page.body[marker.start : marker.end]
             if lines[marker.line - 1].strip() != written:
                 yield page.problem(marker.line, f"{written} is not alone on its line", "give it a line of its own")

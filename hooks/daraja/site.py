@@ -7,6 +7,10 @@ from functools import cached_property
 from pathlib import Path
 
 from daraja import glossary, lint, markers, pages, tree
+from daraja.forms import check as form_check
+from daraja.forms import declared
+from daraja.forms import links as form_links
+from daraja.forms.declared import Forms
 from daraja.glossary import Term
 from daraja.language import passages, typography, wording
 from daraja.languages import Language, Languages
@@ -53,6 +57,11 @@ class Site:
                 found[marker.mark].append(page)
         return found
 
+    @cached_property
+    def forms(self) -> Forms:
+        """The pages of the forms that readers fill in, without drafts."""
+        return declared.of(page for page in self.pages.values() if not self.layout.draft(page.source))
+
     def listing_page(self, kind: str, code: str) -> Page | None:
         """The page in the language `code` that holds {{ kind }}, or else the default language's."""
         wanted = self.holders.get(Listing(kind), [])
@@ -78,6 +87,7 @@ def read_site(layout: Layout) -> tuple[Site, list[Problem]]:
     same, same_problems = synonyms.load(*_data_file(layout, synonyms.FILE), layout.languages)
     problems += tree.check(layout, links) + data_problems + term_problems + same_problems
     problems += [problem for page in found_pages for problem in lint.check(page, facts)]
+    problems += [*form_check.check(found_pages, facts), *form_links.check(found_pages, facts, layout.languages)]
     problems += _language(layout, found_pages)
     translations = overview.of(found_pages, loaded_words, terms, facts, layout.languages)
     problems += translations.problems(found_pages)

@@ -28,11 +28,11 @@ def of_statistic(statistic: Statistic, part: str, figures: Figures, facts: Facts
         case "":
             return figures.prose(statistic, facts)
         case "source":
-            return source(facts.sources[first_source(statistic)], figures)
+            return source(facts.sources[source_of(statistic)], figures)
     return figures.placeholders(statistic, facts)[part]
 
 
-def first_source(statistic: Statistic) -> str:
+def source_of(statistic: Statistic) -> str:
     """The id of the first primary source; of the first one, where none is primary."""
     primary = [citation for citation in statistic.sources if citation.role == Role.PRIMARY]
     return (primary or statistic.sources)[0].id

@@ -1,20 +1,20 @@
 """A copy of a form on a sheet: all of it, in order, blank or filled in as in the example."""
 
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from openpyxl.worksheet.worksheet import Worksheet
 
-from daraja.forms import columns, formulas, gaps, sheet, sums
-from daraja.forms.columns import Column
+from daraja.forms import formulas, gaps, room, sheet, sums
 from daraja.forms.excel_sheet import Page
-from daraja.forms.gaps import Field, Gap
+from daraja.forms.gaps import Field
 from daraja.forms.printed import Printed
 from daraja.forms.sheet import Block, Heading, Items, Paragraph, Table, Text
 
 LETTERS = 94
 """How many letters a line of A4 holds."""
-LABEL = 26
-"""For how many letters the column of labels has room."""
+LABEL = 28
+"""The share of the column of labels, in per cent."""
 BULLET = "•"
 
 
@@ -100,8 +100,8 @@ class Copy:
         """The text of a line; gaps of the blank copy are lines to write on."""
         said = self.form.said
         if not self.is_blank:
-            return "".join(map(said, text))
-        return "".join(each.line if isinstance(each, Gap) else said(each) for each in gaps.pieces(text, said))
+            return "".join(map(said, text)).strip()
+        return "".join(gaps.line(many) if run.filled else said(run) for run, many in room.gaps(text)).strip()
 
 
 def write(to: Worksheet, form: Printed, *, is_blank: bool) -> Page:
@@ -128,8 +128,9 @@ def last_column(table: Table, of: int) -> int:
 
 
 def _widths(form: Printed) -> list[float]:
+    """In letters: for each column of the sheet as much as the table that needs most of it, to fill a line together."""
     tables = [block for block in form.example if isinstance(block, Table)]
     of = max(2, *(len(table.head) for table in tables))
-    held = [columns.columns(table, form.said) for table in tables]
-    kept = [each[:-1] if len(each) < last_column(table, of) else each for table, each in zip(tables, held, strict=True)]
-    return columns.widths(columns.together([[Column(0, LABEL)], *kept]), LETTERS)
+    shares = [room.shares(table)[: -1 if len(table.head) < last_column(table, of) else None] for table in tables]
+    widest = [max(each) for each in zip_longest([LABEL], *shares, fillvalue=room.LEAST)]
+    return [share * LETTERS / sum(widest) for share in widest]

@@ -1,26 +1,12 @@
-"""Where readers write: the gaps of a text, as long as the example needs, and lines that ask for an answer."""
+"""Where readers type: lines in a text, and texts that ask for an answer, which gets a cell of its own."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from daraja.forms import sheet
 from daraja.forms.sheet import Run, Text
 
-Said = Callable[[Run], str]
 SHORTEST, LONGEST = 12, 60
 """How many underscores a gap has."""
-
-
-@dataclass(frozen=True)
-class Gap:
-    """Room to write in. length: how many letters the example has there."""
-
-    length: int
-
-    @property
-    def line(self) -> str:
-        """Underscores to write on."""
-        return "_" * max(SHORTEST, min(self.length, LONGEST))
 
 
 @dataclass(frozen=True)
@@ -31,17 +17,9 @@ class Field:
     answer: Text
 
 
-def pieces(text: Text, said: Said) -> tuple[Run | Gap, ...]:
-    """The text of a filled example as it stands in the blank copy; filled runs on end are one gap."""
-    found: list[Run | Gap] = []
-    for run in text:
-        if not run.filled:
-            found.append(run)
-        elif found and isinstance(found[-1], Gap):
-            found[-1] = Gap(found[-1].length + len(said(run)))
-        else:
-            found.append(Gap(len(said(run))))
-    return tuple(found)
+def line(characters: int) -> str:
+    """Underscores to write so many characters on."""
+    return "_" * max(SHORTEST, min(characters, LONGEST))
 
 
 def fields(text: Text) -> tuple[Field, ...]:

@@ -15,10 +15,12 @@ from daraja.statistics.model import Facts
 
 @dataclass(frozen=True)
 class Origin:
-    """Where a form comes from: the name of the site, and the absolute address of the form's page, or ""."""
+    """Where a form comes from: the name of the site; the absolute address of the form's page, or "" where the site has
+    none; the same address relative to the site."""
 
     site: str
     address: str
+    path: str = ""
 
 
 @dataclass(frozen=True)

@@ -18,16 +18,24 @@ HELD = re.compile(r"\ue000(\d+)\ue001")
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
 
+def found(body: str) -> re.Match[str] | None:
+    """Where on a page the filled example stands: its group `body`. Code and comments are blanked in it."""
+    return SHEET.search(prose.without_code(body))
+
+
 def sheet_of(body: str) -> str:
     """The Markdown of the filled example on a page, "" if there is none."""
-    match = SHEET.search(body)
-    return match["body"] if match else ""
+    match = found(body)
+    return body[match.start("body") : match.end("body")] if match else ""
 
 
-def blocks(markdown: str) -> tuple[Block, ...]:
-    """The blocks of a Markdown text, in the order of reading. What is none of them is left out."""
+def blocks(markdown: str, marks: list[Mark] | None = None) -> tuple[Block, ...]:
+    """The blocks of a Markdown text, in the order of reading. What is none of them is left out.
+
+    marks: gets every mark of the text, in order: the same objects that stand in the blocks
+    """
     markdown = HEADING_ID.sub("", prose.COMMENT.sub("", markdown))
-    marks: list[Mark] = []
+    marks = [] if marks is None else marks
 
     def hold(mark: Mark) -> str:
         marks.append(mark)

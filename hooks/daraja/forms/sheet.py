@@ -3,7 +3,7 @@
 An author writes the filled example only. What readers fill in is *emphasised*; without that it is the blank copy.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from daraja.markers import Mark, Own, Worked
@@ -94,6 +94,24 @@ def filled(cell: Text) -> bool:
     """Whether readers write all of the text."""
     runs = [run for run in cell if not isinstance(run.content, str) or run.content.strip()]
     return bool(runs) and all(run.filled for run in runs)
+
+
+def filled_in(blocks: Iterable[Block]) -> bool:
+    """Whether readers write anything."""
+    return any(run.filled for block in blocks for text in texts(block) for run in text)
+
+
+def texts(block: Block) -> Iterator[Text]:
+    """All texts of a block, in the order of reading."""
+    match block:
+        case Heading(_, text) | Paragraph(text):
+            yield text
+        case Items(_, items):
+            yield from items
+        case Table(head, rows):
+            yield from head
+            for row in rows:
+                yield from row
 
 
 def emptied(text: Text) -> Text:

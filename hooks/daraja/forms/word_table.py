@@ -11,7 +11,7 @@ from docx.shared import Mm
 from docx.table import Table as WordTable
 from docx.table import _Row
 
-from daraja.forms import columns, sums, word_text
+from daraja.forms import room, sums, word_text
 from daraja.forms.gaps import Field, is_empty
 from daraja.forms.printed import Printed
 from daraja.forms.sheet import Run, Table, Text, worked
@@ -33,8 +33,7 @@ LOOKS = {"head": ("0620", "firstRow"), "labels": ("0680", "firstColumn"), "bare"
 
 def add(file: Document, table: Table, form: Printed) -> None:
     """The blank copy of a table, its head repeated on each page."""
-    shares = columns.widths(columns.columns(table, form.said), LETTERS)
-    widths = [share * WIDTH / LETTERS for share in shares]
+    widths = [share * WIDTH / 100 for share in room.shares(table)]
     made = _start(file, widths, form, "head")
     head = _add_row(made, widths, table.head, form, "Table Head")
     head._tr.get_or_add_trPr().append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))

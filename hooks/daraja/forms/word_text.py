@@ -10,8 +10,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph
 from markupsafe import escape
 
-from daraja.forms import islands
-from daraja.forms.gaps import Gap, pieces
+from daraja.forms import gaps, islands, room
 from daraja.forms.printed import Printed
 from daraja.forms.sheet import Text
 
@@ -26,19 +25,23 @@ GAP = """
 def write(paragraph: Paragraph, text: Text, form: Printed) -> None:
     """Add a text of the filled example to `paragraph`, with gaps for what readers write."""
     said = ""
-    for piece in pieces(text, form.said):
-        if isinstance(piece, Gap):
-            paragraph._p.append(_gap(piece, said, form))
+    for run, characters in room.gaps(text):
+        if run.filled:
+            paragraph._p.append(_gap(characters, said, form))
             continue
-        said = form.said(piece)
+        said = form.said(run)
         for words, is_island in islands.cut(said):
-            run = paragraph.add_run(words, style="Strong" if piece.strong else None)
+            made = paragraph.add_run(words, style="Strong" if run.strong else None)
             if form.language.direction == "rtl":  # Word wants each run to say which way it goes
-                run.font.rtl = not is_island
+                made.font.rtl = not is_island
 
 
-def _gap(gap: Gap, label: str, form: Printed) -> BaseOxmlElement:
+def _gap(characters: int, label: str, form: Printed) -> BaseOxmlElement:
     is_rtl = form.language.direction == "rtl"
-    words = {"label": escape(label.strip()[-60:]), "direction": "<w:rtl/>" if is_rtl else "", "line": gap.line}
+    words = {
+        "label": escape(label.strip()[-60:]),
+        "direction": "<w:rtl/>" if is_rtl else "",
+        "line": gaps.line(characters),
+    }
     made: BaseOxmlElement = parse_xml(GAP.format(names=nsdecls("w"), **words))
     return made

@@ -67,5 +67,9 @@ def downloads(place: Place, files: Mapping[str, bytes]) -> Markup:
 
 def _label(place: Place, url: str, size: int) -> str:
     key = "downloads." + url.rpartition("/")[2].replace(".", "_")
-    kilobytes = place.figures.isolate(f"{max(1, round(size / 1024))} KB")
-    return place.figures.fill(place.strings[key], {"size": kilobytes})
+    return place.figures.fill(place.strings[key], {"size": kilobytes(place, size)})
+
+
+def kilobytes(place: Place, size: int) -> str:
+    """A size in bytes as readers are told it."""
+    return place.figures.isolate(f"{max(1, round(size / 1024))} KB")

@@ -46,6 +46,11 @@ def files(
     return {f"{FOLDER}/{name}": content for name, content in made.items()}
 
 
+def of_data(made: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Of all files that the build makes, those of the data."""
+    return {address: content for address, content in made.items() if address.startswith(f"{FOLDER}/")}
+
+
 def record(statistic: Statistic) -> dict[str, str]:
     """A statistic as one row of text, by the names of FIELDS; "" where it has nothing to say."""
     expected, derived = statistic.expected, statistic.derived

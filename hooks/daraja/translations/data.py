@@ -37,7 +37,7 @@ def shown(text: str, page: str, facts: Facts) -> set[str]:
 
 def _shown(mark: Mark, page: str, facts: Facts) -> Iterator[str]:
     match mark:
-        case Block(_, name) if name in facts.tables:
+        case Block("table" | "chart", name) if name in facts.tables:
             yield f"tables.{name}"
             yield from _of_rows([facts.statistics[each] for each in facts.tables[name].statistics])
         case Listing("evidence"):

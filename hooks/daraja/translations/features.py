@@ -14,6 +14,8 @@ IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<target>[^\s()]+)")
 HTML_IMAGE = re.compile(r"<img\b[^>]*>", re.I)
 ATTRIBUTE = re.compile(r"""\b(?P<name>src|alt)=(?:"(?P<a>[^"]*)"|'(?P<b>[^']*)')""", re.I)
 SPOKEN = re.compile(r"""\b(?:alt|title|aria-label)=(?:"([^"]*)"|'([^']*)')""", re.I)
+PAGES_OF_A_FORM = "{{ pages={} }}"
+"""How a section says it, in a shape that holds no words."""
 ADMONITION = re.compile(r"^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+(?P<kind>[\w-]+)", re.M)
 HEADING = re.compile(r"^(?P<level>#{1,6})[ \t]", re.M)
 TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
@@ -76,6 +78,11 @@ def _code(text: str) -> Iterator[str]:
     yield from ("block" for _, code in prose.code(text) if "\n" in code)
 
 
+def _pages(text: str) -> Iterator[str]:
+    before, after = PAGES_OF_A_FORM.format("|").split("|")
+    yield from re.findall(f"^{re.escape(before)}(.*){re.escape(after)}$", text, re.M)
+
+
 def _headings(text: str) -> Iterator[str]:
     yield from (match["level"] for match in HEADING.finditer(prose.without_code(text)))
 
@@ -89,5 +96,8 @@ FEATURES: Mapping[str, Feature] = {
     "admonitions": lambda text: Counter(_admonitions(text)),
     "code": lambda text: Counter(_code(text)),
     "headings": lambda text: Counter(_headings(text)),
+    "pages": lambda text: Counter(_pages(text)),
 }
 """By the word that messages use."""
+LATER = {"pages"}
+"""Features that the first records of translations did not know: they count in a hash only where they find something."""

@@ -23,6 +23,7 @@ KINDS = {
     "admonitions": ("boxes", "keep every `!!!` box of the original, of the same kind"),
     "code": ("blocks of code", "keep every block of code of the original"),
     "headings": ("headings", "keep every heading of the original, of the same level"),
+    "pages": ("pages of the blank copy", "write the same `form: {pages: …}` as the original"),
 }
 """What a feature is called, and how to mend a difference."""
 

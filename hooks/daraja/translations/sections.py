@@ -16,7 +16,7 @@ from operator import itemgetter
 from daraja import markers, prose
 from daraja.pages import Page
 from daraja.translations import features
-from daraja.translations.features import FEATURES
+from daraja.translations.features import FEATURES, LATER, PAGES_OF_A_FORM
 
 FRONT_MATTER = "front matter"
 START = "page start"
@@ -52,7 +52,8 @@ class Section:
     def hash(self) -> str:
         """Two hashes with a point between: the first changes with the words of the section and nothing else, the second
         with what the words stand in."""
-        form = [f"{name} {sorted(feature(self.text).items())}" for name, feature in FEATURES.items()]
+        counts = {name: feature(self.text) for name, feature in FEATURES.items()}
+        form = [f"{name} {sorted(count.items())}" for name, count in counts.items() if count or name not in LATER]
         return f"{digest(words(self.text))}.{digest(form)[:FORM_DIGITS]}"
 
 
@@ -63,7 +64,9 @@ Sections = dict[str, Section]
 def cut(page: Page) -> Sections:
     """The sections of a page. A heading without an id begins none: it belongs to the section above."""
     seen = {name: str(page.meta.data[name]) for name in TRANSLATED if page.meta.data.get(name)}
-    found = [Section(FRONT_MATTER, "", 0, 1, "\n".join(seen.values()))] if seen else []
+    form = page.meta.data.get("form")
+    pages = [PAGES_OF_A_FORM.format(form.get("pages"))] if isinstance(form, dict) else []
+    found = [Section(FRONT_MATTER, "", 0, 1, "\n".join([*seen.values(), *pages]))] if seen else []
     return {section.id: section for section in (*found, *_cut(page.body))}
 
 

@@ -1,0 +1,72 @@
+"""What may stand in a page but not in a form: the blank copies would lack it without a word."""
+
+import re
+from collections.abc import Iterator
+
+from daraja import markers, prose
+from daraja.markers import Figure, Own, Worked
+
+WRITE = "a form holds headings, paragraphs, simple lists and tables"
+KINDS = (
+    ("a picture", re.compile(r"!\[|<img\b", re.I)),
+    ("a block of code", re.compile(r"^[ \t]*(?:`{3,}|~{3,})", re.M)),
+    ("a box", re.compile(r"^[ \t]*(?:!!!|\?\?\?)", re.M)),
+    ("a quotation", re.compile(r"^[ \t]*>", re.M)),
+    ("a list in a list", re.compile(r"^[ \t]+(?:[-*+]|[0-9]{1,3}[.)])[ \t]", re.M)),
+    ("an indented text", re.compile(r"(?:(?<=\n\n)|\A)(?:\t| {4,})(?!(?:[-*+]|[0-9]{1,3}[.)])[ \t])\S")),
+    ("a definition", re.compile(r"^ {0,3}:[ \t]", re.M)),
+    ("a footnote", re.compile(r"\[\^")),
+    (
+        "a line across",
+        re.compile(r"(?:(?<=\n\n)|\A)[ ]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$", re.M),
+    ),
+    ("HTML", re.compile(r"<(?!img\b|https?:)/?[A-Za-z][^<>]*>", re.I)),
+    ("an attribute", re.compile(r"\{:[^{}\n]*\}|^(?!#)[^\n]*(?<!\{)\{[ \t]*[#.][^{}\n]*\}", re.M)),
+)
+"""The name of each in messages, and how it looks. Comments are no loss: readers do not see them in pages either."""
+CELL = re.compile(r"(?<!\\)\|")
+RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+
+Found = Iterator[tuple[int, str, str]]
+"""A line of the text, from 1; what is wrong with it; how to mend it."""
+
+
+def find(text: str) -> Found:
+    """What of the Markdown of a sheet would be lost."""
+    yield from _kinds(text)
+    yield from _other_markers(text)
+    yield from _cells_too_many(text)
+
+
+def _kinds(text: str) -> Found:
+    fences = prose.COMMENT.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+    plain = prose.without_code(text)
+    for kind, pattern in KINDS:
+        for match in pattern.finditer(fences if kind == "a block of code" else plain):
+            line = text.count("\n", 0, match.start()) + 1
+            yield line, f"{kind} in a form would be lost in its blank copies", WRITE
+
+
+def _other_markers(text: str) -> Found:
+    for marker in markers.find(text):
+        if not isinstance(marker.mark, Own | Worked | Figure):
+            written = text[marker.start : marker.end]
+            what = f"{written} in a form would be lost in its blank copies"
+            yield marker.line, what, "put it above or below the form"
+
+
+def _cells_too_many(text: str) -> Found:
+    """Markdown drops the cells of a row that the head has not."""
+    lines, head = prose.without_markers(text).split("\n"), 0
+    for at, line in enumerate(lines):
+        if "|" not in line:
+            head = 0
+        elif at and RULE.match(line) and "|" in lines[at - 1]:
+            head = _cells(lines[at - 1])
+        elif head and _cells(line) > head:
+            what = f"the row has {_cells(line)} cells and the head of its table {head}: the last would be lost"
+            yield at + 1, what, "give both the same number of cells"
+
+
+def _cells(line: str) -> int:
+    return len(CELL.split(line.strip().removeprefix("|").removesuffix("|")))
