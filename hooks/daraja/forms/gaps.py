@@ -1,6 +1,6 @@
 """Where readers type: lines in a text, and texts that ask for an answer, which gets a cell of its own."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from daraja.forms import sheet
 from daraja.forms.sheet import Run, Text
@@ -36,6 +36,18 @@ def fields(text: Text) -> tuple[Field, ...]:
             found.append(Field(tuple(label), (run,)))
             label.clear()
     return () if _said(label) or not _all_ask(found) else tuple(found)
+
+
+def trimmed(text: Text) -> Text:
+    """The text without spaces at its ends."""
+    runs = list(text)
+    for at, strip in ((0, str.lstrip), (-1, str.rstrip)):
+        while runs and isinstance(said := runs[at].content, str) and not runs[at].filled:
+            if strip(said):
+                runs[at] = replace(runs[at], content=strip(said))
+                break
+            runs.pop(at)
+    return tuple(runs)
 
 
 def asks(text: Text) -> bool:

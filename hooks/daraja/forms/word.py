@@ -13,7 +13,7 @@ from docx.document import Document
 from daraja.forms import archive, gaps, word_table, word_text
 from daraja.forms.language import locale
 from daraja.forms.printed import Printed
-from daraja.forms.sheet import Block, Heading, Items, Paragraph, Table, Text
+from daraja.forms.sheet import Block, Heading, Items, Paragraph, Run, Table, Text
 from daraja.render.place import TEMPLATES
 
 PARTS = {
@@ -36,7 +36,7 @@ COUNTED = 1
 def document(form: Printed) -> bytes:
     """The blank copy of `form`, a .docx file."""
     file = docx.Document(io.BytesIO(_empty(form)))
-    file.add_paragraph(form.title, style="Title")
+    word_text.write(file.add_paragraph(style="Title"), (Run(form.title),), form)
     for asks, blocks in groupby(form.example, lambda block: isinstance(block, Paragraph) and gaps.asks(block.text)):
         if asks:
             texts = [block.text for block in blocks if isinstance(block, Paragraph)]

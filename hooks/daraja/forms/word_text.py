@@ -25,7 +25,7 @@ GAP = """
 def write(paragraph: Paragraph, text: Text, form: Printed) -> None:
     """Add a text of the filled example to `paragraph`, with gaps for what readers write."""
     said = ""
-    for run, characters in room.gaps(text):
+    for run, characters in room.gaps(gaps.trimmed(text)):
         if run.filled:
             paragraph._p.append(_gap(characters, said, form))
             continue
