@@ -7,13 +7,14 @@ from markupsafe import Markup
 
 from daraja import markers
 from daraja.markers import Block, Figure, Listing, Mark, Own, Unreadable, Worked
-from daraja.render import charts, glossary, listings, sources, tables, translations
+from daraja.render import assessment, charts, glossary, listings, sources, tables, translations
 from daraja.render.dataset import dataset
 from daraja.render.place import About, Place
 from daraja.site import Site
 from daraja.statistics.model import Statistic
 
-WITHOUT_DATA = (Listing("glossary"), Listing("translations"))
+ASSESSMENT = Listing("assessment")
+WITHOUT_DATA = (Listing("glossary"), Listing("translations"), ASSESSMENT)
 
 
 @dataclass(frozen=True)
@@ -44,8 +45,13 @@ class Expansion:
     def run(self) -> str:
         """The page's Markdown with every marker rendered; without statistics, only the lists that need none."""
         if not self.site.facts.statistics:
-            return markers.expand(self.markdown, lambda mark: self.render(mark) if mark in WITHOUT_DATA else None)
+            return markers.expand(self.markdown, self.render_without_data)
         return markers.expand(markers.kept_together(self.markdown), self.render)
+
+    def render_without_data(self, mark: Mark) -> str | None:
+        """The points of an assessment are numbers of our own."""
+        points = isinstance(mark, Own) and any(each.mark == ASSESSMENT for each in markers.find(self.markdown))
+        return self.render(mark) if points or mark in WITHOUT_DATA else None
 
     def render(self, mark: Mark) -> str:
         match mark:
@@ -73,6 +79,7 @@ class Expansion:
             "translations": lambda: translations.listing(self.place, self.site),
             "downloads": lambda: listings.downloads(self.place, self.files),
             "glossary": lambda: glossary.glossary(self.place, self.site.terms, self.site.languages),
+            "assessment": lambda: assessment.result(self.place, self.markdown),
         }
         return lists[kind]()
 
