@@ -63,8 +63,8 @@ def _name(heading: LexborNode) -> None:
     links = [each.html or "" for each in heading.css("a.headerlink")]
     for each in heading.css("a.headerlink"):
         each.decompose()
-    words = Markup((heading.inner_html or "").strip())
-    heading.inner_html = Markup('<span id="{}-name">{}</span>{}').format(heading.id, words, Markup("".join(links)))
+    words = f'<span id="{heading.id}-name">{(heading.inner_html or "").strip()}</span>'
+    heading.inner_html = words + "".join(links)
 
 
 def _band(heading: LexborNode) -> None:
