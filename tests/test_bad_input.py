@@ -1027,7 +1027,137 @@ IN_FILES = [
 ]
 
 
-EVERYWHERE = [*YAML, *FACTS, *RULES, *IN_WORDS, *IN_PAGES, *FRONT_MATTER, *IN_FILES]
+QUESTION = """<div class="question" markdown>
+
+## Which? { #which }
+
+- {{ 0 }}: A
+- {{ 1 }}: B
+- {{ 2 }}: C
+- {{ 3 }}: D
+
+</div>
+
+"""
+ASKED = f"""{QUESTION}{{{{ assessment }}}}
+
+### {{{{ 0 }}}} or {{{{ 1 }}}} {{ #band-0-1 }}
+
+### {{{{ 2 }}}} or {{{{ 3 }}}} {{ #band-2-3 }}
+"""
+"""A self-assessment of one question on line 3; its marker is on line 14, its bands on 16 and 18."""
+
+
+def assessment(old: str, new: str) -> Files:
+    return page(changed(ASKED, old, new))
+
+
+ASSESSMENT = [
+    mistake(
+        "a question on a page without a result",
+        page(QUESTION + QUESTION.replace("which", "other")),
+        "docs/sw/index.md:3: a question stands on a page without {{ assessment }}",
+        "add {{ assessment }} below the last question",
+    ),
+    mistake(
+        "a result without a question",
+        page("{{ assessment }}"),
+        "docs/sw/index.md:3: {{ assessment }} stands on a page without a question",
+        'write each question between <div class="question" markdown> and </div>',
+    ),
+    mistake(
+        "a question that Markdown does not read",
+        assessment(" markdown>", ">"),
+        "docs/sw/index.md:3: a question would be printed as it is",
+        'begin it with <div class="question" markdown>',
+    ),
+    mistake(
+        "a question is not closed",
+        assessment("</div>\n", ""),
+        "docs/sw/index.md:3: a question is not closed",
+        "end it with a line </div>, without another <div> inside",
+    ),
+    mistake(
+        "a question without the id of its heading",
+        assessment(" { #which }", ""),
+        "docs/sw/index.md:3: a question has no heading with an id",
+        "begin it with a heading: ## Words of the question { #id }",
+    ),
+    mistake(
+        "an answer is missing",
+        assessment("- {{ 2 }}: C\n", ""),
+        "docs/sw/index.md:3: the answers of 'which' begin with 0, 1, 3",
+        FOUR_ANSWERS := "write four answers, in this order: - {{ 0 }}: …, - {{ 1 }}: …, - {{ 2 }}: …, - {{ 3 }}: …",
+    ),
+    mistake(
+        "answers in another order",
+        assessment("- {{ 2 }}: C\n- {{ 3 }}: D", "- {{ 3 }}: D\n- {{ 2 }}: C"),
+        "docs/sw/index.md:3: the answers of 'which' begin with 0, 1, 3, 2",
+        FOUR_ANSWERS,
+    ),
+    mistake(
+        "an answer without points",
+        assessment("- {{ 1 }}: B", "- B"),
+        "docs/sw/index.md:3: the answers of 'which' begin with 0, none, 2, 3",
+        FOUR_ANSWERS,
+    ),
+    mistake(
+        "a question without answers",
+        assessment("- {{ 0 }}: A\n- {{ 1 }}: B\n- {{ 2 }}: C\n- {{ 3 }}: D\n", ""),
+        "docs/sw/index.md:3: the answers of 'which' begin with nothing",
+        FOUR_ANSWERS,
+    ),
+    mistake(
+        "the result above a question",
+        page("{{ assessment }}\n\n" + ASKED.replace("{{ assessment }}\n\n", "")),
+        "docs/sw/index.md:5: the question 'which' stands below {{ assessment }}, which counts what stands above it",
+        "put {{ assessment }} below the last question",
+    ),
+    mistake(
+        "a total in no band",
+        assessment("{{ 2 }} or {{ 3 }} { #band-2-3 }", "{{ 3 }} { #band-3-3 }"),
+        "docs/sw/index.md:14: the total 2 stands in no band",
+        NO_BAND := "the bands hold each total from 0 to 3 once: widen one, or add { #band-LOWEST-HIGHEST }",
+    ),
+    mistake(
+        "totals in no band",
+        assessment("### {{ 0 }} or {{ 1 }} { #band-0-1 }\n", ""),
+        "docs/sw/index.md:14: the totals 0, 1 stand in no band",
+        NO_BAND,
+    ),
+    mistake(
+        "a total in two bands",
+        assessment("{{ 2 }} or {{ 3 }} { #band-2-3 }", "{{ 1 }} or {{ 3 }} { #band-1-3 }"),
+        "docs/sw/index.md:18: the total 1 stands in the band 'band-0-1' too",
+        "let each band begin one above the end of the band before",
+    ),
+    mistake(
+        "a band beyond the highest total",
+        assessment("{{ 2 }} or {{ 3 }} { #band-2-3 }", "{{ 2 }} or {{ 4 }} { #band-2-4 }"),
+        "docs/sw/index.md:18: the band 'band-2-4' goes beyond the highest total, 3",
+        "three points a question: let the last band end at 3",
+    ),
+    mistake(
+        "a band that ends before it begins",
+        assessment("#band-2-3", "#band-3-2"),
+        "docs/sw/index.md:18: 'band-3-2' is no band of totals",
+        A_BAND := "write its lowest and its highest total: { #band-5-8 }",
+    ),
+    mistake(
+        "a band without its end",
+        assessment("#band-2-3", "#band-2"),
+        "docs/sw/index.md:18: 'band-2' is no band of totals",
+        A_BAND,
+    ),
+    mistake(
+        "a band whose heading says something else",
+        assessment("{{ 2 }} or {{ 3 }}", "{{ 2 }} or {{ 4 }}"),
+        "docs/sw/index.md:18: the heading of 'band-2-3' says 2 and 4",
+        "give the heading and its id the same lowest and highest total",
+    ),
+]
+
+EVERYWHERE = [*YAML, *FACTS, *RULES, *IN_WORDS, *IN_PAGES, *FRONT_MATTER, *IN_FILES, *ASSESSMENT]
 
 
 @pytest.mark.parametrize(("files", "problem", "fix"), EVERYWHERE)
@@ -1058,6 +1188,8 @@ def test_a_mistake_is_reported_with_its_place_and_its_remedy(
         pytest.param("In {{ trained.period }}, {{ trained }} of {{ trained.n }}.", id="the parts of a statistic"),
         pytest.param("{{ untrained }}\n\n{{ evidence }}", id="a caveat beside its statistic"),
         pytest.param("{{ untrained }}\n\n{{ table: training }}", id="a table that holds the caveat"),
+        pytest.param(ASKED, id="a self-assessment"),
+        pytest.param(f"```\n{QUESTION}\n```", id="a question in code"),
         pytest.param("{ nothing } and a set {a, b}", id="single braces round something else"),
         pytest.param("---\n\nA line above.", id="a line of three hyphens"),
         pytest.param("## A { #same }\n\n```\n## B { #same }\n```", id="a heading id repeated in code"),

@@ -40,3 +40,10 @@ def test_the_link_at_a_heading_is_named_after_the_heading() -> None:
     made = markdown("## Hatua { #steps }", extensions=extensions, extension_configs=settings)
     assert 'aria-label="Hatua"' in made
     assert "Permanent link" not in made
+
+
+def test_the_link_at_a_heading_that_holds_a_number_says_it_without_tags() -> None:
+    settings = {"toc": {"permalink": True}}
+    extensions: list[str | Extension] = ["attr_list", "toc", HeadingLinks()]
+    text = '## First <bdi dir="ltr">30</bdi> days { #first }'
+    assert 'aria-label="First 30 days"' in markdown(text, extensions=extensions, extension_configs=settings)

@@ -1,11 +1,11 @@
-"""What a page gets besides its own text: notices of its translation, explanations of its terms."""
+"""What a page gets besides its own text: notices of its translation, explanations of its terms, answers to choose."""
 
 from markupsafe import Markup
 
 from daraja.expansion import Where, place_in, place_of
 from daraja.markers import Listing
 from daraja.pages import Page
-from daraja.render import explanations, notices
+from daraja.render import assessment, explanations, notices
 from daraja.render.notices import Original
 from daraja.site import Site
 from daraja.translations import anchors, sections
@@ -33,6 +33,12 @@ def explained(html: str, where: Where, site: Site) -> str:
     if page is None or page in site.holders.get(Listing("glossary"), ()):
         return html
     return explanations.explained(html, place_of(where, site), site.terms, place_in(where.code, where, site))
+
+
+def answerable(html: str, where: Where, site: Site) -> str:
+    """The content of a page with its questions ready to be answered, if it asks any."""
+    page = site.pages.get(where.source)
+    return assessment.answerable(html) if page in site.holders.get(Listing("assessment"), ()) else html
 
 
 def with_anchors(markdown: str, where: Where, site: Site) -> str:

@@ -92,6 +92,7 @@ def expanded(markdown: str, where: Where) -> str:
 def content(html: str, where: Where) -> str:
     """A page's HTML, made from its Markdown, with what readers should know besides."""
     site = _builds[0].site
+    html = announcement.answerable(html, where, site)
     return announcement.announced(announcement.explained(html, where, site), where, site)
 
 

@@ -10,14 +10,15 @@ from markupsafe import Markup
 from daraja import markers, texts
 from daraja.forms import reader, sums
 from daraja.markers import Block, Figure, Listing, Mark, Own, Unreadable, Worked
-from daraja.render import charts, forms, glossary, listings, sources, tables, translations
+from daraja.render import assessment, charts, forms, glossary, listings, sources, tables, translations
 from daraja.render.dataset import dataset
 from daraja.render.place import About, Place
 from daraja.site import Site
 from daraja.statistics import downloads
 from daraja.statistics.model import Statistic
 
-WITHOUT_DATA = (Listing("glossary"), Listing("translations"))
+ASSESSMENT = Listing("assessment")
+WITHOUT_DATA = (Listing("glossary"), Listing("translations"), ASSESSMENT)
 
 
 @dataclass(frozen=True)
@@ -52,13 +53,18 @@ class Expansion:
         return markers.expand(markers.kept_together(self.markdown), self.render)
 
     def needs_no_data(self, mark: Mark) -> bool:
-        """Whether a site without statistics means by `mark` what we do: lists of ours, and what belongs to forms."""
+        """Whether a site without statistics means by `mark` what we do: lists of ours, and what belongs to forms and
+        to assessments."""
         match mark:
             case Block("form"):
                 return bool(self.site.forms)
             case Own() | Worked():
-                return bool(reader.sheet_of(self.markdown))
+                return bool(reader.sheet_of(self.markdown)) or ASSESSMENT in self.marks
         return mark in WITHOUT_DATA
+
+    @cached_property
+    def marks(self) -> set[Mark]:
+        return {marker.mark for marker in markers.find(self.markdown)}
 
     @cached_property
     def worked(self) -> Iterator[Decimal]:
@@ -94,6 +100,7 @@ class Expansion:
             "translations": lambda: translations.listing(self.place, self.site),
             "downloads": lambda: listings.downloads(self.place, downloads.of_data(self.files)),
             "glossary": lambda: glossary.glossary(self.place, self.site.terms, self.site.languages),
+            "assessment": lambda: assessment.result(self.place, self.markdown),
         }
         return lists[kind]()
 

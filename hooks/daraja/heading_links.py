@@ -10,6 +10,8 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from daraja.raw_html import words
+
 HEADING = re.compile(r"h[1-6]")
 
 
@@ -25,10 +27,10 @@ class _Links(Treeprocessor):
     def run(self, root: Element) -> None:
         for heading in root.iter():
             if HEADING.fullmatch(heading.tag):
-                _name(heading)
+                _name(heading, self.md)
 
 
-def _name(heading: Element) -> None:
+def _name(heading: Element, md: Markdown) -> None:
     for link in heading.iterfind("a[@class='headerlink']"):
         link.attrib.pop("title", None)
-        link.set("aria-label", "".join(heading.itertext()).removesuffix(link.text or "").strip())
+        link.set("aria-label", words(heading, md).removesuffix(link.text or "").strip())

@@ -5,6 +5,7 @@
 {{ table: education }}          a table; {{ chart: education }} its chart
 {{ statistics }}                a list; also sources, corrections, evidence, downloads, translations, glossary
 {{ form: campaign-plan }}       the blank copies of a form
+{{ assessment }}                the result of the questions above it
 {{ 90 }}                        a number of our own, which is no statistic
 {{ sum }}                       a cell of a table: the sum of the numbers above; {{ product }} of those before
 """
@@ -18,7 +19,7 @@ from decimal import Decimal
 from daraja import prose
 
 BLOCKS = ("table", "chart", "form")
-LISTS = ("statistics", "sources", "corrections", "evidence", "downloads", "translations", "glossary")
+LISTS = ("statistics", "sources", "corrections", "evidence", "downloads", "translations", "glossary", "assessment")
 WORKED = ("sum", "product")
 PARTS = ("n", "period", "source")
 OWN_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")

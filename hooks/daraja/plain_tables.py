@@ -4,15 +4,14 @@ A Python-Markdown extension. The class keeps Material from wrapping the table in
 sideways and cannot be reached by keyboard.
 """
 
-import re
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import HTML_PLACEHOLDER_RE
 
-TAG = re.compile(r"<[^>]*>")
+from daraja.raw_html import words
+
 ROLES = {"thead": "rowgroup", "tbody": "rowgroup", "tr": "row"}
 
 
@@ -27,18 +26,10 @@ class PlainTables(Extension):
 class _Tables(Treeprocessor):
     def run(self, root: Element) -> None:
         for table in root.iter("table"):
-            heads = [self._words(head) for head in table.iterfind("thead/tr/th")]
+            heads = [words(head, self.md) for head in table.iterfind("thead/tr/th")]
             rows = table.findall("tbody/tr")
             if table.get("class") is None and heads and all(len(row) == len(heads) for row in rows):
                 _complete(table, rows, heads)
-
-    def _words(self, head: Element) -> str:
-        """The text of a cell. Raw HTML in it is still a placeholder: its tags are left out."""
-
-        def raw(match: re.Match[str]) -> str:
-            return TAG.sub("", str(self.md.htmlStash.rawHtmlBlocks[int(match[1])]))
-
-        return HTML_PLACEHOLDER_RE.sub(raw, "".join(head.itertext())).strip()
 
 
 def _complete(table: Element, rows: list[Element], heads: list[str]) -> None:
