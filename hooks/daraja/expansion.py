@@ -5,15 +5,16 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from daraja import markers
+from daraja import markers, plan
 from daraja.markers import Block, Figure, Listing, Mark, Own, Unreadable, Worked
-from daraja.render import charts, glossary, listings, sources, tables, translations
+from daraja.render import calendar, charts, glossary, listings, sources, tables, timeline, translations
+from daraja.render.calendar_file import Calendar
 from daraja.render.dataset import dataset
 from daraja.render.place import About, Place
 from daraja.site import Site
 from daraja.statistics.model import Statistic
 
-WITHOUT_DATA = (Listing("glossary"), Listing("translations"))
+WITHOUT_DATA = (Listing("glossary"), Listing("translations"), *plan.MARKS)
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class Where:
 class Expansion:
     """The markers of one page and what they are made from.
 
-    files: the data files by address
+    files: the data files by address; calendar: made from the plan of the page, if it shows one
     """
 
     markdown: str
@@ -40,6 +41,7 @@ class Expansion:
     place: Place
     files: Mapping[str, bytes]
     about: About
+    calendar: Calendar | None = None
 
     def run(self) -> str:
         """The page's Markdown with every marker rendered; without statistics, only the lists that need none."""
@@ -57,6 +59,8 @@ class Expansion:
                 return tables.table(self.place, name)
             case Block(_, name):
                 return charts.chart(self.place, name)
+            case Listing("timeline" | "calendar"):
+                return self.plan(mark)
             case Listing(kind):
                 return self.listing(kind)
             case Worked(kind):
@@ -75,6 +79,13 @@ class Expansion:
             "glossary": lambda: glossary.glossary(self.place, self.site.terms, self.site.languages),
         }
         return lists[kind]()
+
+    def plan(self, mark: Listing) -> str:
+        """What is made from the plan of the page."""
+        found = plan.of(self.markdown, mark)
+        if found and mark.kind == "timeline":
+            return timeline.timeline(self.place, found)
+        return calendar.calendar(self.place, self.calendar) if self.calendar else ""
 
 
 def place_of(where: Where, site: Site) -> Place:

@@ -4,6 +4,7 @@
 {{ offer-digital-course.n }}    its sample size; .period: when it was measured
 {{ table: education }}          a table; {{ chart: education }} its chart
 {{ statistics }}                a list; also sources, corrections, evidence, downloads, translations, glossary
+{{ timeline }}                  a plan as a picture; {{ calendar }} as a calendar: the first table of the chapter
 {{ 90 }}                        a number of our own, which is no statistic
 {{ sum }}                       a cell of a table: the sum of the numbers above; {{ product }} of those before
 """
@@ -18,6 +19,7 @@ from daraja import prose
 
 BLOCKS = ("table", "chart")
 LISTS = ("statistics", "sources", "corrections", "evidence", "downloads", "translations", "glossary")
+LISTS += ("timeline", "calendar")
 WORKED = ("sum", "product")
 OWN_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 WORDS = re.compile(r"(?P<name>[\w-]+)(?:\.(?P<part>\w+)|[ \t]*:[ \t]*(?P<argument>[\w-]+))?")

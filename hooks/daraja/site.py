@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from daraja import glossary, lint, markers, pages, tree
+from daraja import glossary, lint, markers, pages, plan_check, tree
 from daraja.glossary import Term
 from daraja.language import passages, typography, wording
 from daraja.languages import Language, Languages
@@ -78,7 +78,7 @@ def read_site(layout: Layout) -> tuple[Site, list[Problem]]:
     same, same_problems = synonyms.load(*_data_file(layout, synonyms.FILE), layout.languages)
     problems += tree.check(layout, links) + data_problems + term_problems + same_problems
     problems += [problem for page in found_pages for problem in lint.check(page, facts)]
-    problems += _language(layout, found_pages)
+    problems += [*plan_check.check_files(found_pages), *_language(layout, found_pages)]
     translations = overview.of(found_pages, loaded_words, terms, facts, layout.languages)
     problems += translations.problems(found_pages)
     named = {page.source: page for page in found_pages}
