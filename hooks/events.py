@@ -33,7 +33,7 @@ def on_config(config: MkDocsConfig) -> None:
 
 @event_priority(passes.AFTER_I18N)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Publish the data files and calendars, so that pages may link to them; the menu may leave out what has lost its original."""
+    """Publish files for download, so that pages may link to them; the menu may leave out what has lost its original."""
     passes.add_files(files, config, build.data_files())
     passes.leave_out_of_menu(files, build.left_behind())
     return files

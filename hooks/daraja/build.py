@@ -75,7 +75,7 @@ def start(source: Source, today: date) -> list[str]:
 
 
 def data_files() -> Mapping[str, bytes]:
-    """The files for download, by address below the site."""
+    """The files for download, data and calendars, by address below the site."""
     build = _builds[0]
     return {**build.files, **{each.address: each.content for each in build.calendars.values()}}
 

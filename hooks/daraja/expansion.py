@@ -59,8 +59,6 @@ class Expansion:
                 return tables.table(self.place, name)
             case Block(_, name):
                 return charts.chart(self.place, name)
-            case Listing("timeline" | "calendar"):
-                return self.plan(mark)
             case Listing(kind):
                 return self.listing(kind)
             case Worked(kind):
@@ -77,15 +75,15 @@ class Expansion:
             "translations": lambda: translations.listing(self.place, self.site),
             "downloads": lambda: listings.downloads(self.place, self.files),
             "glossary": lambda: glossary.glossary(self.place, self.site.terms, self.site.languages),
+            "timeline": self.timeline,
+            "calendar": lambda: calendar.calendar(self.place, self.calendar) if self.calendar else "",
         }
         return lists[kind]()
 
-    def plan(self, mark: Listing) -> str:
-        """What is made from the plan of the page."""
-        found = plan.of(self.markdown, mark)
-        if found and mark.kind == "timeline":
-            return timeline.timeline(self.place, found)
-        return calendar.calendar(self.place, self.calendar) if self.calendar else ""
+    def timeline(self) -> str:
+        """The plan of the page as a picture."""
+        found = plan.of(self.markdown, Listing("timeline"))
+        return timeline.timeline(self.place, found) if found else ""
 
 
 def place_of(where: Where, site: Site) -> Place:

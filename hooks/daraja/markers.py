@@ -18,8 +18,10 @@ from decimal import Decimal
 from daraja import prose
 
 BLOCKS = ("table", "chart")
-LISTS = ("statistics", "sources", "corrections", "evidence", "downloads", "translations", "glossary")
-LISTS += ("timeline", "calendar")
+LISTS = (
+    *("statistics", "sources", "corrections", "evidence", "downloads", "translations", "glossary"),
+    *("timeline", "calendar"),
+)
 WORKED = ("sum", "product")
 OWN_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 WORDS = re.compile(r"(?P<name>[\w-]+)(?:\.(?P<part>\w+)|[ \t]*:[ \t]*(?P<argument>[\w-]+))?")

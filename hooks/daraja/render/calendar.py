@@ -1,4 +1,4 @@
-"""The calendar of a plan on its page: its days in words, its file, and what a script needs to begin it on another day."""
+"""The calendar of a plan on its page: its days in words, its file, and what a script needs to begin on another day."""
 
 import json
 import re
