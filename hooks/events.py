@@ -3,8 +3,6 @@
 MkDocs runs all of them once per language (see daraja/passes.py).
 """
 
-from datetime import date
-
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -28,14 +26,14 @@ def on_config(config: MkDocsConfig) -> None:
     if not passes.is_nested(config):
         try:
             material.check()
-            passes.say(build.start(settings.source(config), date.today()))
+            passes.say(build.start(settings.source(config), passes.today()))
         except ContentError as error:
             raise PluginError(str(error)) from None
 
 
 @event_priority(passes.AFTER_I18N)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Publish the data files, so that pages may link to them; the menu may leave out what has lost its original."""
+    """Publish files for download, so that pages may link to them; the menu may leave out what has lost its original."""
     passes.add_files(files, config, build.data_files())
     passes.leave_out_of_menu(files, build.left_behind())
     return files

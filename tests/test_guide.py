@@ -17,6 +17,7 @@ HEADINGS = {
     "lint": ["A number or a marker in a page", "Numbers in a page"],
     "material": ["After an upgrade"],
     "pages": ["The top of a page"],
+    "plan_check": ["A plan", "A plan with days"],
     "placement": ["A number or a marker in a page"],
     "search/synonyms": ["Terms and words for search"],
     "statistics/check": ["The data"],

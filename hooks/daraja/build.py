@@ -14,7 +14,8 @@ from daraja.expansion import Expansion, Where, place_of
 from daraja.forms import files as forms
 from daraja.layout import Layout
 from daraja.menu import Menu
-from daraja.render import head, not_found, sitemap
+from daraja.render import calendar_file, head, not_found, sitemap
+from daraja.render.calendar_file import Calendar
 from daraja.render.head import Card
 from daraja.render.not_found import NotFound
 from daraja.search import publish
@@ -38,17 +39,23 @@ class Source:
 
 @dataclass(frozen=True)
 class Build:
-    """A source, what was read from it, the files made of it, by address, and what search knows of the pages in
-    the default language, whose pass comes first."""
+    """A source, what was read from it, the files made of it, by address, the day on which it is built, and what
+    search knows of the pages in the default language, whose pass comes first."""
 
     source: Source
     site: Site
     files: Mapping[str, bytes]
+    today: date
     originals: list[SearchPage] = field(default_factory=list)
 
     @cached_property
     def addresses(self) -> Addresses:
         return Addresses(self.source.layout, self.source.address, self.site.pages)
+
+    @cached_property
+    def calendars(self) -> Mapping[str, Calendar]:
+        """The calendars of plans, each by the path of its page below docs/."""
+        return calendar_file.of_pages(self.site, self.addresses, self.today)
 
 
 _builds: list[Build] = []
@@ -65,13 +72,14 @@ def start(source: Source, today: date) -> list[str]:
     if files:  # a site without data has no folder for them
         files |= published.files(site.translations)
     files |= forms.files(site, {code: menu.site for code, menu in source.menus.items()}, source.address)
-    _builds[:] = [Build(source, site, files)]
+    _builds[:] = [Build(source, site, files, today)]
     return [*check.overdue(site.facts, today), *site.translations.waiting()]
 
 
 def data_files() -> Mapping[str, bytes]:
-    """The files for download, by address below the site: of the data, and of the forms."""
-    return _builds[0].files
+    """The files for download, by address below the site: of the data, of the forms, and calendars."""
+    build = _builds[0]
+    return {**build.files, **{each.address: each.content for each in build.calendars.values()}}
 
 
 def left_behind() -> frozenset[str]:
@@ -86,7 +94,8 @@ def expanded(markdown: str, where: Where) -> str:
     build = _builds[0]
     markdown = announcement.with_anchors(markdown, where, build.site)
     place = place_of(where, build.site)
-    return Expansion(markdown, build.site, place, build.files, where.about).run()
+    plan = build.calendars.get(where.source)
+    return Expansion(markdown, build.site, place, build.files, where.about, plan).run()
 
 
 def content(html: str, where: Where) -> str:

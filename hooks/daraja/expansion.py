@@ -7,10 +7,22 @@ from functools import cached_property
 
 from markupsafe import Markup
 
-from daraja import markers, texts
+from daraja import markers, plan, texts
 from daraja.forms import reader, sums
 from daraja.markers import Block, Figure, Listing, Mark, Own, Unreadable, Worked
-from daraja.render import assessment, charts, forms, glossary, listings, sources, tables, translations
+from daraja.render import (
+    assessment,
+    calendar,
+    charts,
+    forms,
+    glossary,
+    listings,
+    sources,
+    tables,
+    timeline,
+    translations,
+)
+from daraja.render.calendar_file import Calendar
 from daraja.render.dataset import dataset
 from daraja.render.place import About, Place
 from daraja.site import Site
@@ -18,7 +30,7 @@ from daraja.statistics import downloads
 from daraja.statistics.model import Statistic
 
 ASSESSMENT = Listing("assessment")
-WITHOUT_DATA = (Listing("glossary"), Listing("translations"), ASSESSMENT)
+WITHOUT_DATA = (Listing("glossary"), Listing("translations"), ASSESSMENT, *plan.MARKS)
 
 
 @dataclass(frozen=True)
@@ -37,7 +49,7 @@ class Where:
 class Expansion:
     """The markers of one page and what they are made from.
 
-    files: the data files by address
+    files: the data files by address; calendar: made from the plan of the page, if it shows one
     """
 
     markdown: str
@@ -45,6 +57,7 @@ class Expansion:
     place: Place
     files: Mapping[str, bytes]
     about: About
+    calendar: Calendar | None = None
 
     def run(self) -> str:
         """The page's Markdown with every marker rendered; without statistics, only what needs none."""
@@ -101,8 +114,15 @@ class Expansion:
             "downloads": lambda: listings.downloads(self.place, downloads.of_data(self.files)),
             "glossary": lambda: glossary.glossary(self.place, self.site.terms, self.site.languages),
             "assessment": lambda: assessment.result(self.place, self.markdown),
+            "timeline": self.timeline,
+            "calendar": lambda: calendar.calendar(self.place, self.calendar) if self.calendar else "",
         }
         return lists[kind]()
+
+    def timeline(self) -> str:
+        """The plan of the page as a picture."""
+        found = plan.of(self.markdown, Listing("timeline"))
+        return timeline.timeline(self.place, found) if found else ""
 
 
 def place_of(where: Where, site: Site) -> Place:

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from daraja import assessment, markers, placement, prose, strings
+from daraja import assessment, markers, placement, plan_check, prose, strings
 from daraja.markers import PARTS, Block, Figure, Listing, Marker, Own, Unreadable
 from daraja.pages import Page
 from daraja.problems import Problem, near
@@ -19,7 +19,7 @@ STRAY = re.compile(r"\{\{[^{}]*(?:\}\})?|\}\}|\{\s*(?P<id>[\w-]+)(?:\.\w+)?\s*\}
 
 def check(page: Page, facts: Facts) -> list[Problem]:
     """All problems of one page. A site without statistics has no rules about numbers."""
-    found = [*_ids_used_twice(page), *_words_of_the_template(page), *assessment.check(page)]
+    found = [*_ids_used_twice(page), *_words_of_the_template(page), *assessment.check(page), *plan_check.check(page)]
     if facts.statistics or facts.unread:
         found += [*_markers(page, facts), *_stray_braces(page, facts), *placement.check(page, facts)]
     if facts.statistics:

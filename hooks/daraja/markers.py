@@ -6,6 +6,7 @@
 {{ statistics }}                a list; also sources, corrections, evidence, downloads, translations, glossary
 {{ form: campaign-plan }}       the blank copies of a form
 {{ assessment }}                the result of the questions above it
+{{ timeline }}                  a plan as a picture; {{ calendar }} as a calendar: the first table of the chapter
 {{ 90 }}                        a number of our own, which is no statistic
 {{ sum }}                       a cell of a table: the sum of the numbers above; {{ product }} of those before
 """
@@ -19,7 +20,10 @@ from decimal import Decimal
 from daraja import prose
 
 BLOCKS = ("table", "chart", "form")
-LISTS = ("statistics", "sources", "corrections", "evidence", "downloads", "translations", "glossary", "assessment")
+LISTS = (
+    *("statistics", "sources", "corrections", "evidence", "downloads", "translations", "glossary"),
+    *("assessment", "timeline", "calendar"),
+)
 WORKED = ("sum", "product")
 PARTS = ("n", "period", "source")
 OWN_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")

@@ -7,6 +7,7 @@ own handler (priority -100) has run.
 """
 
 from collections.abc import Collection, Mapping
+from datetime import date
 from typing import Any
 
 from markdown.extensions import Extension
@@ -14,7 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
-from mkdocs.utils import is_markdown_file
+from mkdocs.utils import get_build_datetime, is_markdown_file
 
 from daraja import settings
 from daraja.expansion import Where
@@ -57,6 +58,11 @@ def card(page: Page, config: MkDocsConfig) -> Card:
     title, description = page.meta.get("title") or page.title, page.meta.get("description") or config.site_description
     where = page.file.src_uri, _address(page.file), current_language(config)
     return Card(*where, str(title or ""), str(description or ""), config.site_name)
+
+
+def today() -> date:
+    """The day of the build; SOURCE_DATE_EPOCH makes it another, so that a build can be repeated."""
+    return get_build_datetime().date()
 
 
 def say(lines: list[str]) -> None:

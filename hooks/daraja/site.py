@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from daraja import glossary, lint, markers, pages, tree
+from daraja import glossary, lint, markers, pages, plan_check, tree
 from daraja.forms import check as form_check
 from daraja.forms import declared
 from daraja.forms import links as form_links
@@ -88,7 +88,7 @@ def read_site(layout: Layout) -> tuple[Site, list[Problem]]:
     problems += tree.check(layout, links) + data_problems + term_problems + same_problems
     problems += [problem for page in found_pages for problem in lint.check(page, facts)]
     problems += [*form_check.check(found_pages, facts), *form_links.check(found_pages, facts, layout.languages)]
-    problems += _language(layout, found_pages)
+    problems += [*plan_check.check_files(found_pages), *_language(layout, found_pages)]
     translations = overview.of(found_pages, loaded_words, terms, facts, layout.languages)
     problems += translations.problems(found_pages)
     named = {page.source: page for page in found_pages}
