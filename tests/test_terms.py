@@ -203,5 +203,9 @@ def test_what_a_marker_makes_is_left_alone(load: Callable[..., Site], kind: str)
     where = Place("", site.languages.default, site.facts, site.words["en"])
     page = "<p>{{ untrained }}.</p>\n\n" + f"{{{{ {kind} }}}}"
     html = Expansion(page, site, where, {"data/statistics.csv": b"id"}, About("Tiny", "", "")).run()
-    assert re.search("census|town|owner|sample|figure", html, re.I) or kind in ("downloads", "corrections", "assessment")
+    assert re.search("census|town|owner|sample|figure", html, re.I) or kind in (
+        "downloads",
+        "corrections",
+        "assessment",
+    )
     assert explained(html, where, site.terms, where) == html
