@@ -7,13 +7,13 @@ from markupsafe import Markup
 
 from daraja import markers
 from daraja.markers import Block, Figure, Listing, Mark, Own, Unreadable, Worked
-from daraja.render import charts, glossary, listings, sources, tables, translations
+from daraja.render import calculator, charts, glossary, listings, sources, tables, translations
 from daraja.render.dataset import dataset
 from daraja.render.place import About, Place
 from daraja.site import Site
 from daraja.statistics.model import Statistic
 
-WITHOUT_DATA = (Listing("glossary"), Listing("translations"))
+WITHOUT_DATA = (Listing("glossary"), Listing("translations"), Listing("calculator"))
 
 
 @dataclass(frozen=True)
@@ -73,6 +73,7 @@ class Expansion:
             "translations": lambda: translations.listing(self.place, self.site),
             "downloads": lambda: listings.downloads(self.place, self.files),
             "glossary": lambda: glossary.glossary(self.place, self.site.terms, self.site.languages),
+            "calculator": lambda: calculator.calculator(self.place, self.site.example),
         }
         return lists[kind]()
 

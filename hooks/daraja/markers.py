@@ -4,6 +4,7 @@
 {{ offer-digital-course.n }}    its sample size; .period: when it was measured
 {{ table: education }}          a table; {{ chart: education }} its chart
 {{ statistics }}                a list; also sources, corrections, evidence, downloads, translations, glossary
+{{ calculator }}                what training costs in a year
 {{ 90 }}                        a number of our own, which is no statistic
 {{ sum }}                       a cell of a table: the sum of the numbers above; {{ product }} of those before
 """
@@ -17,7 +18,7 @@ from decimal import Decimal
 from daraja import prose
 
 BLOCKS = ("table", "chart")
-LISTS = ("statistics", "sources", "corrections", "evidence", "downloads", "translations", "glossary")
+LISTS = ("statistics", "sources", "corrections", "evidence", "downloads", "translations", "glossary", "calculator")
 WORKED = ("sum", "product")
 OWN_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 WORDS = re.compile(r"(?P<name>[\w-]+)(?:\.(?P<part>\w+)|[ \t]*:[ \t]*(?P<argument>[\w-]+))?")
