@@ -132,10 +132,11 @@
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const wrong = fields.filter((field) => !comment(field));
-    if (wrong.length) wrong[0].focus();
+    fields.filter((field) => !comment(field))[0]?.focus();
     if (show()) summary.focus(); // also closes the keyboard of a phone, which would hide it
   });
+  // The message of a field that loses the focus would push a button away from under the pointer.
+  form.addEventListener("mousedown", (event) => event.target.closest("button") && event.preventDefault());
   form.addEventListener("click", ({ target: { dataset } }) => {
     if (dataset.does) changeAll((field) => (dataset.does === "example" ? field.dataset.example : ""));
     if (dataset.does === "clear") fields[0].focus();
@@ -145,6 +146,5 @@
     option.text = `${names.of(option.value) || ""} (${option.value})`;
   }
   root.querySelector(".calculator__paper").hidden = true;
-  root.classList.add("calculator--ready");
   form.hidden = false;
 })();
