@@ -379,7 +379,7 @@ def test_calculate_names_what_is_missing_and_goes_there(page: Page) -> None:
 
 def test_results_that_no_longer_hold_go_away(page: Page) -> None:
     page.locator("[data-does=example]").click()
-    status = page.get_by_role("status").filter(has_text="Yearly cost")
+    status = page.get_by_role("status").filter(has_text="Cost of the year")
     expect(status).to_be_visible()
     field(page, "weeks").press_sequentially("x")
     expect(page.locator(".calculator__result")).to_be_hidden()
@@ -436,7 +436,7 @@ def test_by_touch_on_a_phone(browser: Browser, start: str, code: str) -> None:
         for name in ("people", "hourly_cost", "course_fee", "one_off", "budget"):
             field(page, name).fill("999999999999999")
         form(page).locator("[type=submit]").tap()
-        expect(come(page, "cost")).to_contain_text("2,080,999,999,999,995,839,000,000,000,002,080")
+        expect(come(page, "cost")).to_contain_text("92,999,999,999,999,815,000,000,000,000,092")
         assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
         edges = "all => all.map(e => e.getBoundingClientRect()).map(r => [r.left, r.right])"
         for left, right in page.locator(".calculator bdi:visible, .calculator__summary").evaluate_all(edges):
@@ -522,7 +522,10 @@ def test_without_script_the_example_stands_alone(browser: Browser, start: str, c
             "3", "2", "46", "500", "12,000", "30,000", "2,400,000",
             "138,000", "36,000", "204,000", "8.5%", "408", "2.96",
         ]  # fmt: skip
-        assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
+        assert page.locator(".calculator").evaluate("e => [e.scrollWidth <= e.clientWidth, e.clientWidth < 360]") == [
+            True,
+            True,
+        ]
 
 
 @pytest.mark.parametrize("code", HOMES)
@@ -571,14 +574,14 @@ def test_on_paper(page: Page) -> None:
 def test_axe_finds_nothing(browser: Browser, start: str, code: str, scheme: str) -> None:
     with context(browser, PHONE if scheme == "dark" else DESKTOP, scheme) as opened:
         page = at(opened.new_page(), start, code)
-        for state in ("empty", "wrong", "filled"):
+        for state in ("wrong", "filled"):
             if state == "wrong":
                 form(page).locator("[type=submit]").click()
                 expect(form(page).locator("[aria-invalid=true]")).to_have_count(4)
-            if state == "filled":
+            else:
                 page.locator("[data-does=example]").click()
                 field(page, "currency").select_option("other")
-                page.mouse.move(0, 0)
+            page.mouse.move(0, 0)
             page.wait_for_timeout(400)  # Material's buttons change their colour slowly
             found = Axe().run(page, ".calculator", options=WCAG)
             assert found.violations_count == 0, f"{state}: {found.generate_report()}"

@@ -7,6 +7,7 @@ from conftest import PROJECT
 
 HOOKS = PROJECT / "hooks" / "daraja"
 HEADINGS = {
+    "calculator": ["The calculator"],
     "definitions": ["Terms and words for search", "Explain a term"],
     "glossary": ["Terms and words for search"],
     "language/spelling": ["Not in the dictionary"],

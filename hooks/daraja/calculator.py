@@ -126,7 +126,7 @@ def _check(file: YamlFile, field: Field) -> Iterator[Problem]:
     value = file.data.get(field.name)
     if value is None:
         what = f"'{field.name}' is missing or empty"
-        yield file.problem((field.name,), what, f"write `{field.name}:` and a number; the example shows every line")
+        yield file.problem((field.name,), what, f"write `{field.name}:` and a number")
     elif not isinstance(value, str) or not NUMBER.fullmatch(value):
         what = f"'{value}' in '{field.name}' is not a number" if isinstance(value, str) else f"'{field.name}' is a list"
         yield file.problem((field.name,), what, "write digits, at most two of them after a point: 12000 or 12.50")

@@ -138,8 +138,8 @@
   // The message of a field that loses the focus would push a button away from under the pointer.
   form.addEventListener("mousedown", (event) => event.target.closest("button") && event.preventDefault());
   form.addEventListener("click", ({ target: { dataset } }) => {
+    if (dataset.does === "clear") fields[0].focus(); // first, for what loses the focus is commented on
     if (dataset.does) changeAll((field) => (dataset.does === "example" ? field.dataset.example : ""));
-    if (dataset.does === "clear") fields[0].focus();
   });
 
   for (const option of currency.querySelectorAll("[data-code]")) {
