@@ -1016,13 +1016,13 @@ IN_FILES = [
         "a data file with another ending",
         {"data/tables.yaml": TABLES},
         "docs/data/tables.yaml:1: nothing reads 'tables.yaml'",
-        "rename it; the names are: claims.yml, glossary.yml, sources.yml, statistics.yml, synonyms.yml, tables.yml, wording.yml, words/ar.yml, words/en.yml, words/sw.yml",
+        "rename it; the names are: calculator.yml, claims.yml, glossary.yml, sources.yml, statistics.yml, synonyms.yml, tables.yml, wording.yml, words/ar.yml, words/en.yml, words/sw.yml",
     ),
     mistake(
         "words for a language that the site does not have",
         {"data/words/fr.yml": WORDS},
         "docs/data/words/fr.yml:1: nothing reads 'words/fr.yml'",
-        "rename it; the names are: claims.yml, glossary.yml, sources.yml, statistics.yml, synonyms.yml, tables.yml, wording.yml, words/ar.yml, words/en.yml, words/sw.yml",
+        "rename it; the names are: calculator.yml, claims.yml, glossary.yml, sources.yml, statistics.yml, synonyms.yml, tables.yml, wording.yml, words/ar.yml, words/en.yml, words/sw.yml",
     ),
 ]
 
@@ -1476,3 +1476,136 @@ WORDS_OF_READERS = "---\nsearch:\n  {}\n---\n\n# Nyumbani\n"
 )
 def test_mistakes_in_what_search_knows(check: Check, files: Files, problem: str, fix: str) -> None:
     assert check(CLEAN | files) == f"1 problem in 1 file; nothing was published\n  {problem}\n      fix: {fix}"
+
+
+CALCULATOR = "data/calculator.yml"
+EXAMPLE = "people: 3\nhours: 2\nweeks: 46\nhourly_cost: 500\ncourse_fee: 12000\none_off: 30000\nbudget: 2400000\n"
+DIGITS = "write digits, at most two of them after a point: 12000 or 12.50"
+FIELDS_OF_THE_EXAMPLE = "people, hours, weeks, hourly_cost, course_fee, one_off, budget"
+
+
+def example(old: str, new: str) -> Files:
+    return {CALCULATOR: changed(EXAMPLE, old, new)}
+
+
+@pytest.mark.parametrize(
+    ("files", "problem", "fix"),
+    [
+        mistake(
+            "calculator-missing",
+            example("weeks: 46\n", ""),
+            "docs/data/calculator.yml:1: 'weeks' is missing or empty",
+            "write `weeks:` and a number",
+        ),
+        mistake(
+            "calculator-empty",
+            example("budget: 2400000", "budget:"),
+            "docs/data/calculator.yml:7: 'budget' is missing or empty",
+            "write `budget:` and a number",
+        ),
+        mistake(
+            "calculator-misspelt",
+            example("people: 3", "people: 3\npeopel: 3"),
+            "docs/data/calculator.yml:2: unknown field 'peopel'",
+            "did you mean 'people'?",
+        ),
+        mistake(
+            "calculator-unknown",
+            example("people: 3", "people: 3\nrevenue: 3"),
+            "docs/data/calculator.yml:2: unknown field 'revenue'",
+            f"use one of: {FIELDS_OF_THE_EXAMPLE}",
+        ),
+        mistake(
+            "calculator-word",
+            example("500", "five"),
+            "docs/data/calculator.yml:4: 'five' in 'hourly_cost' is not a number",
+            DIGITS,
+        ),
+        mistake(
+            "calculator-thousands",
+            example("12000", "12,000"),
+            "docs/data/calculator.yml:5: '12,000' in 'course_fee' is not a number",
+            DIGITS,
+        ),
+        mistake(
+            "calculator-three-decimals",
+            example("500", "1.595"),
+            "docs/data/calculator.yml:4: '1.595' in 'hourly_cost' is not a number",
+            DIGITS,
+        ),
+        mistake(
+            "calculator-list",
+            example("500", "[500, 600]"),
+            "docs/data/calculator.yml:4: 'hourly_cost' is a list",
+            DIGITS,
+        ),
+        mistake(
+            "calculator-other-digits",
+            example("500", "٥٠٠"),
+            "docs/data/calculator.yml:4: '٥٠٠' in 'hourly_cost' is not a number",
+            DIGITS,
+        ),
+        mistake(
+            "calculator-negative",
+            example("30000", "-1"),
+            "docs/data/calculator.yml:6: 'one_off' is below zero",
+            "write a number without a minus",
+        ),
+        mistake(
+            "calculator-zero",
+            example("2400000", "0"),
+            "docs/data/calculator.yml:7: 'budget' is zero",
+            "write a number above zero",
+        ),
+        mistake(
+            "calculator-half-a-person",
+            example("people: 3", "people: 2.5"),
+            "docs/data/calculator.yml:1: 'people' is no whole number",
+            "write one without decimals",
+        ),
+        mistake(
+            "calculator-hours",
+            example("hours: 2", "hours: 40.5"),
+            "docs/data/calculator.yml:2: 'hours' is above 40",
+            "write 40 or less",
+        ),
+        mistake(
+            "calculator-weeks",
+            example("weeks: 46", "weeks: 53"),
+            "docs/data/calculator.yml:3: 'weeks' is above 52",
+            "write 52 or less",
+        ),
+        mistake(
+            "calculator-broken",
+            example("people: 3", 'people: "3'),
+            "docs/data/calculator.yml:1: a quotation mark opens here and is not closed",
+            "close it after the text",
+        ),
+        mistake(
+            "calculator-without-example",
+            page("{{ calculator }}"),
+            "docs/sw/index.md:3: {{ calculator }} has no worked example: there is no docs/data/calculator.yml",
+            f"write one with a line for each of: {FIELDS_OF_THE_EXAMPLE}",
+        ),
+        mistake(
+            "calculator-in-a-sentence",
+            {CALCULATOR: EXAMPLE, **page("See {{ calculator }}.")},
+            "docs/sw/index.md:3: {{ calculator }} is not alone on its line",
+            "give it a line of its own",
+        ),
+        mistake(
+            "calculator-twice",
+            {CALCULATOR: EXAMPLE, **page("{{ calculator }}\n\n{{ calculator }}")},
+            "docs/sw/index.md:5: {{ calculator }} stands on line 3 too",
+            "keep one of the two",
+        ),
+    ],
+)
+def test_mistakes_in_the_calculator(check: Check, files: Files, problem: str, fix: str) -> None:
+    assert check(CLEAN | files) == f"1 problem in 1 file; nothing was published\n  {problem}\n      fix: {fix}"
+
+
+def test_a_site_without_statistics_needs_the_example_too(check: Check) -> None:
+    pages = dict.fromkeys(PAGES, "# Home\n\n{{ calculator }}\n")
+    assert check(pages).startswith("3 problems in 3 files")
+    assert check({CALCULATOR: EXAMPLE}) == ""

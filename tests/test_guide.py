@@ -8,6 +8,7 @@ from conftest import PROJECT
 HOOKS = PROJECT / "hooks" / "daraja"
 HEADINGS = {
     "assessment": ["A question or a band of the self-assessment", "Change the self-assessment"],
+    "calculator": ["The calculator"],
     "definitions": ["Terms and words for search", "Explain a term"],
     "glossary": ["Terms and words for search"],
     "language/spelling": ["Not in the dictionary"],

@@ -24,6 +24,7 @@ from daraja.markers import Block, Figure, Listing, Mark, Own, Unreadable, expand
         ("evidence", Listing("evidence")),
         ("downloads", Listing("downloads")),
         ("glossary", Listing("glossary")),
+        ("calculator", Listing("calculator")),
         ("sources.n", Figure("sources", "n")),
         ("90", Own(Decimal(90))),
         ("12.50", Own(Decimal("12.50"))),

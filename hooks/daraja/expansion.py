@@ -12,6 +12,7 @@ from daraja.forms import reader, sums
 from daraja.markers import Block, Figure, Listing, Mark, Own, Unreadable, Worked
 from daraja.render import (
     assessment,
+    calculator,
     calendar,
     charts,
     forms,
@@ -30,7 +31,7 @@ from daraja.statistics import downloads
 from daraja.statistics.model import Statistic
 
 ASSESSMENT = Listing("assessment")
-WITHOUT_DATA = (Listing("glossary"), Listing("translations"), ASSESSMENT, *plan.MARKS)
+WITHOUT_DATA = (Listing("glossary"), Listing("translations"), Listing("calculator"), ASSESSMENT, *plan.MARKS)
 
 
 @dataclass(frozen=True)
@@ -116,6 +117,7 @@ class Expansion:
             "assessment": lambda: assessment.result(self.place, self.markdown),
             "timeline": self.timeline,
             "calendar": lambda: calendar.calendar(self.place, self.calendar) if self.calendar else "",
+            "calculator": lambda: calculator.calculator(self.place, self.site.example),
         }
         return lists[kind]()
 

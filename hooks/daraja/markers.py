@@ -7,6 +7,7 @@
 {{ form: campaign-plan }}       the blank copies of a form
 {{ assessment }}                the result of the questions above it
 {{ timeline }}                  a plan as a picture; {{ calendar }} as a calendar: the first table of the chapter
+{{ calculator }}                what training costs in a year
 {{ 90 }}                        a number of our own, which is no statistic
 {{ sum }}                       a cell of a table: the sum of the numbers above; {{ product }} of those before
 """
@@ -22,7 +23,7 @@ from daraja import prose
 BLOCKS = ("table", "chart", "form")
 LISTS = (
     *("statistics", "sources", "corrections", "evidence", "downloads", "translations", "glossary"),
-    *("assessment", "timeline", "calendar"),
+    *("assessment", "calculator", "timeline", "calendar"),
 )
 WORKED = ("sum", "product")
 PARTS = ("n", "period", "source")

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from daraja import glossary, lint, markers, pages, plan_check, tree
+from daraja import calculator, glossary, lint, markers, pages, plan_check, tree
+from daraja.calculator import Inputs
 from daraja.forms import check as form_check
 from daraja.forms import declared
 from daraja.forms import links as form_links
@@ -30,7 +31,8 @@ from daraja.translations.overview import Overview
 @dataclass(frozen=True)
 class Site:
     """layout, facts, words by language code, pages by their path below docs/, how old each
-    translation is, terms of the trade, and words that mean the same by language code."""
+    translation is, terms of the trade, words that mean the same by language code, and the worked
+    example of the calculator, if there is one."""
 
     layout: Layout
     facts: Facts
@@ -39,6 +41,7 @@ class Site:
     translations: Overview
     terms: tuple[Term, ...] = ()
     synonyms: Mapping[str, Groups] = field(default_factory=dict)
+    example: Inputs | None = None
 
     @property
     def languages(self) -> Languages:
@@ -85,6 +88,8 @@ def read_site(layout: Layout) -> tuple[Site, list[Problem]]:
     links = "\n".join(page.body for page in found_pages)
     terms, term_problems = glossary.load(*_data_file(layout, glossary.FILE), layout.languages)
     same, same_problems = synonyms.load(*_data_file(layout, synonyms.FILE), layout.languages)
+    example, example_problems = calculator.load(*_data_file(layout, calculator.FILE))
+    problems += [*example_problems, *calculator.needed(found_pages, *_data_file(layout, calculator.FILE))]
     problems += tree.check(layout, links) + data_problems + term_problems + same_problems
     problems += [problem for page in found_pages for problem in lint.check(page, facts)]
     problems += [*form_check.check(found_pages, facts), *form_links.check(found_pages, facts, layout.languages)]
@@ -92,7 +97,7 @@ def read_site(layout: Layout) -> tuple[Site, list[Problem]]:
     translations = overview.of(found_pages, loaded_words, terms, facts, layout.languages)
     problems += translations.problems(found_pages)
     named = {page.source: page for page in found_pages}
-    return Site(layout, facts, loaded_words, named, translations, terms, same), problems
+    return Site(layout, facts, loaded_words, named, translations, terms, same, example), problems
 
 
 def _language(layout: Layout, found: tuple[Page, ...]) -> list[Problem]:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from daraja import glossary
+from daraja import calculator, glossary
 from daraja.language import wording
 from daraja.layout import Layout
 from daraja.problems import Problem, shown
@@ -62,6 +62,7 @@ def _unread_data(layout: Layout) -> Iterator[Problem]:
     """A name that differs by a letter, and the facts or the words of a language would be missing."""
     data = layout.docs / "data"
     known = {
+        calculator.FILE,
         glossary.FILE,
         synonyms.FILE,
         wording.FILE,
