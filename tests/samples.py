@@ -111,3 +111,29 @@ def pinned_words(words: str = WORDS, original: str = WORDS) -> str:
     """The same of words of the data."""
     file, _ = yaml_file.parse(original, "docs/data/words/en.yml")
     return pin.in_words(words, data.hashes(entries(file)))
+
+
+FORM = """---
+title: Plan
+form: {pages: 1}
+---
+# Plan { #top }
+
+<div class="sheet" markdown>
+
+**Goal:** *a goal of {{ 40 }} orders*
+
+| Item | How many | Each | Cost |
+|---|---|---|---|
+| *Posters* | *{{ 2 }}* | *{{ 30000 }}* | {{ product }} |
+| *Paper* | *{{ 3 }}* | *{{ 1500.50 }}* | {{ product }} |
+| **Total** | | | **{{ sum }}** |
+
+1. Ask *somebody*, then *somebody else*.
+2. *One more step*
+
+</div>
+
+{{ form: plan }}
+"""
+"""A page with a form, which is called `plan` if the file is."""

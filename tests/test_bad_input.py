@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from conftest import PROJECT, Result
-from samples import CONFIG, DATA, PAGES, SOURCES, STATISTICS, TABLES, WORDS
+from samples import CONFIG, DATA, FORM, PAGES, SOURCES, STATISTICS, TABLES, WORDS
 
 Files = dict[str, str | bytes]
 Check = Callable[..., str]
@@ -1609,3 +1609,259 @@ def test_a_site_without_statistics_needs_the_example_too(check: Check) -> None:
     pages = dict.fromkeys(PAGES, "# Home\n\n{{ calculator }}\n")
     assert check(pages).startswith("3 problems in 3 files")
     assert check({CALCULATOR: EXAMPLE}) == ""
+
+
+def form(old: str = "", new: str = "", name: str = "sw/plan.md") -> Files:
+    """The page of a form with a change."""
+    return {name: changed(FORM, old, new)}
+
+
+LOST = "would be lost in its blank copies"
+HOLDS = "a form holds headings, paragraphs, simple lists and tables"
+RIGHT = "write `form: {pages: 1}`, with the number of A4 pages that the blank copy fills"
+SHEET = 'write `<div class="sheet" markdown>` and, below the example, `</div>`, each alone on its line at its very beginning'
+ALONE = "give it a cell of a table of its own, below or beside the numbers; it may be **bold**, but not *emphasised*"
+SUM, PRODUCT = "**{{ sum }}**", "*{{ 30000 }}* | {{ product }}"
+
+
+@pytest.mark.parametrize(
+    ("files", "problem", "fix"),
+    [
+        mistake(
+            "form-no-fields",
+            form("form: {pages: 1}", "form: yes"),
+            "docs/sw/plan.md:3: 'form' has no fields of its own",
+            RIGHT,
+        ),
+        mistake(
+            "form-no-pages",
+            form("form: {pages: 1}", "form: {}"),
+            "docs/sw/plan.md:3: 'form' does not say how many pages the blank copy fills",
+            RIGHT,
+        ),
+        mistake(
+            "form-pages-in-words",
+            form("pages: 1", "pages: one"),
+            "docs/sw/plan.md:3: 'one' in 'pages' is not a whole number from 1 to 9",
+            RIGHT,
+        ),
+        mistake(
+            "form-no-page",
+            form("pages: 1", "pages: 0"),
+            "docs/sw/plan.md:3: '0' in 'pages' is not a whole number from 1 to 9",
+            RIGHT,
+        ),
+        mistake(
+            "form-pages-left-empty",
+            form("pages: 1", "pages: "),
+            "docs/sw/plan.md:3: 'None' in 'pages' is not a whole number from 1 to 9",
+            RIGHT,
+        ),
+        mistake(
+            "form-unknown-field",
+            form("pages: 1", "pages: 1, page: 2"),
+            "docs/sw/plan.md:3: unknown field 'page'",
+            "did you mean 'pages'?",
+        ),
+        mistake(
+            "form-no-title",
+            form("title: Plan\n", ""),
+            "docs/sw/plan.md:2: a form has no title",
+            "write `title: …` above it: it is the title of the blank copy",
+        ),
+        mistake(
+            "form-no-sheet",
+            {"sw/plan.md": "---\ntitle: Plan\nform: {pages: 1}\n---\n# Plan\n\n{{ form: plan }}\n"},
+            "docs/sw/plan.md:3: the form has no filled example",
+            SHEET,
+        ),
+        mistake(
+            "form-sheet-otherwise",
+            form('<div class="sheet" markdown>', '<div class="sheet">'),
+            "docs/sw/plan.md:7: this does not open a sheet",
+            SHEET,
+        ),
+        mistake(
+            "form-sheet-open",
+            form("</div>", ""),
+            "docs/sw/plan.md:7: the sheet is not closed",
+            "write `</div>` alone on a line below the example",
+        ),
+        mistake(
+            "form-sheet-empty",
+            {"sw/plan.md": re.sub(r"(?s)(markdown>\n).*(</div>)", r"\1\n\2", FORM)},
+            "docs/sw/plan.md:7: the sheet is empty",
+            "write the filled example into it",
+        ),
+        mistake(
+            "form-second-sheet",
+            form("{{ form: plan }}", '{{ form: plan }}\n\n<div class="sheet" markdown>\n\n*More*\n\n</div>'),
+            "docs/sw/plan.md:24: a second sheet; the first begins on line 7",
+            "put both into one: a page has one form",
+        ),
+        mistake(
+            "form-nothing-filled",
+            {"sw/plan.md": re.sub(r"(?<!\*)\*(?!\*)", "", FORM)},
+            "docs/sw/plan.md:7: nothing in the form is filled in: its blank copies would be the same",
+            "put what readers write between asterisks: *text*",
+        ),
+        mistake(
+            "form-sheet-elsewhere",
+            page('<div class="sheet" markdown>\n\n*Text*\n\n</div>'),
+            "docs/sw/index.md:3: a sheet stands on a page that is no form",
+            "add `form: {pages: 1}` to the front matter",
+        ),
+        *(
+            mistake(
+                f"form-lost-{kind}",
+                form("1. Ask", f"{text}\n\n1. Ask"),
+                f"docs/sw/plan.md:{line}: {kind} in a form {LOST}",
+                HOLDS,
+            )
+            for kind, text, line in (
+                ("a picture", "![One](a.png)", 17),
+                ("a picture", '<img src="a.png" alt="One">', 17),
+                ("a block of code", "```\nprint\n```", 17),
+                ("a box", "!!! note", 17),
+                ("a quotation", "> Said", 17),
+                ("a list in a list", "- One\n    - Two", 18),
+                ("an indented text", "One\n\n    Two", 19),
+                ("a definition", "One\n:   Two", 18),
+                ("a footnote", "One[^1]", 17),
+                ("a line across", "One\n\n---", 19),
+                ("HTML", "One<br>", 17),
+                ("an attribute", "One\n{: .two }", 18),
+            )
+        ),
+        mistake(
+            "form-marker-inside",
+            form("1. Ask", "{{ table: training }}\n\n1. Ask"),
+            f"docs/sw/plan.md:17: {{{{ table: training }}}} in a form {LOST}",
+            "put it above or below the form",
+        ),
+        mistake(
+            "form-cells-too-many",
+            form("{{ product }} |", "{{ product }} | *Seen* |"),
+            "docs/sw/plan.md:13: the row has 5 cells and the head of its table 4: the last would be lost",
+            "give both the same number of cells",
+        ),
+        mistake(
+            "sum-in-a-sentence",
+            page("Together {{ sum }}."),
+            "docs/sw/index.md:3: {{ sum }} is not alone in a cell of a table",
+            ALONE,
+        ),
+        mistake(
+            "sum-with-words",
+            form(SUM, "{{ sum }} shillings"),
+            "docs/sw/plan.md:15: {{ sum }} is not alone in a cell of a table",
+            ALONE,
+        ),
+        mistake(
+            "sum-emphasised",
+            form(SUM, "*{{ sum }}*"),
+            "docs/sw/plan.md:15: {{ sum }} is not alone in a cell of a table",
+            ALONE,
+        ),
+        mistake(
+            "sum-in-the-head",
+            form("| Cost |", "| {{ sum }} |"),
+            "docs/sw/plan.md:11: {{ sum }} is not alone in a cell of a table",
+            ALONE,
+        ),
+        mistake(
+            "sum-of-nothing",
+            form("| **Total** | |", "| **Total** {{ 1 }} | |") | page("| A |\n|---|\n| b |\n| {{ sum }} |"),
+            "docs/sw/index.md:6: no number stands above {{ sum }} in its column",
+            "write each number alone in its cell: {{ 30 }}",
+        ),
+        mistake(
+            "product-of-one",
+            form(PRODUCT, "dear | {{ product }}"),
+            "docs/sw/plan.md:13: no two numbers stand before {{ product }} in its row",
+            "write each number alone in its cell: {{ 2 }} and {{ 30 }}",
+        ),
+        mistake(
+            "sum-leaves-out",
+            page("| A |\n|---|\n| {{ 2 }} |\n| {{ 3 }} hours |\n| {{ sum }} |"),
+            "docs/sw/index.md:7: {{ sum }} leaves out the number in the cell '3 hours'",
+            "write the number alone in its cell, and words into the head",
+        ),
+        mistake(
+            "product-leaves-out",
+            form(PRODUCT, "*{{ 30000 }} each* | {{ product }}"),
+            "docs/sw/plan.md:13: {{ product }} leaves out the number in the cell '30000 each'",
+            "write the number alone in its cell, and words into the head",
+        ),
+        mistake(
+            "form-unknown",
+            form() | page("{{ form: paln }}\n\n{{ form: plan }}"),
+            "docs/sw/index.md:3: unknown form 'paln' in {{ form: paln }}",
+            "did you mean 'plan'?",
+        ),
+        mistake(
+            "form-unknown-where-there-is-none",
+            page("{{ form: plan }}"),
+            "docs/sw/index.md:3: unknown form 'plan' in {{ form: plan }}",
+            "use the name of a page that has `form:` in its front matter",
+        ),
+        mistake(
+            "form-in-a-sentence",
+            form("{{ form: plan }}", "Here: {{ form: plan }}"),
+            "docs/sw/plan.md:22: {{ form: plan }} is not alone on its line",
+            "give it a line of its own",
+        ),
+        mistake(
+            "form-twice",
+            form() | form(name="sw/tools/plan.md"),
+            "docs/sw/tools/plan.md:3: the form 'plan' is also docs/sw/plan.md",
+            "rename one of the two files: their blank copies have the same names",
+        ),
+        mistake(
+            "form-without-links",
+            form("{{ form: plan }}\n", ""),
+            "docs/sw/plan.md:3: nothing links to the blank copies of the form 'plan'",
+            "write {{ form: plan }} on a line of its own in a page",
+        ),
+        mistake(
+            "form-left-out-of-the-list",
+            form() | {"sw/brief.md": FORM.replace("form: plan", "form: brief")} | page("{{ form: plan }}"),
+            "docs/sw/brief.md:3: no other page links to the blank copies of the form 'brief'",
+            "add {{ form: brief }} to docs/sw/index.md, which lists other forms",
+        ),
+    ],
+)
+def test_mistakes_in_forms(check: Check, files: Files, problem: str, fix: str) -> None:
+    assert check(CLEAN | files) == f"1 problem in 1 file; nothing was published\n  {problem}\n      fix: {fix}"
+
+
+def test_a_form_is_checked_without_statistics_too(check: Check) -> None:
+    """Its own marker is; other words between braces may mean anything there."""
+    broken = form("{{ form: plan }}", "Here: {{ form: plan }} {{ 1 +")
+    report = check({"en/index.md": "# Home {{ else }}\n", **broken})
+    assert report.startswith("1 problem in 1 file")
+    assert "docs/sw/plan.md:22: {{ form: plan }} is not alone on its line" in report
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        pytest.param(form(), id="a form that only its own page links to"),
+        pytest.param(form() | page("{{ form: plan }}"), id="a form and a list"),
+        pytest.param(
+            {"en/plan.md": FORM, "en/index.md": "# Home\n\n{{ form: plan }}\n"} | form(), id="a list in English only"
+        ),
+        pytest.param(page("| A |\n|---|\n| {{ 2 }} |\n| **{{ sum }}** |"), id="a sum without a form"),
+        pytest.param(form("1. Ask", "[A link](index.md), a - b, a > b, a < b\n\n1. Ask"), id="signs in a sentence"),
+        pytest.param(form("| *Posters*", "| Week {{ 1 }}: *posters*"), id="a number in the name of a row"),
+        pytest.param(form("1. Ask", "<!-- a comment -->\n\n### Part { #part }\n\n1. Ask"), id="a comment, a heading"),
+        pytest.param(form("2. *One", "2. A line\n   that goes on: *one"), id="a line that goes on"),
+    ],
+)
+def test_what_is_right_in_forms(check: Check, files: Files) -> None:
+    assert check(CLEAN | files) == ""
+
+
+@pytest.mark.parametrize("text", ["{{ form: plan }} in a sentence", '<div class="sheet">', "{{ sum }}"])
+def test_a_site_without_forms_and_statistics_may_mean_something_else(check: Check, text: str) -> None:
+    assert check({"en/index.md": f"# Home\n\n{text}\n"}) == ""

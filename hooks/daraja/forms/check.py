@@ -31,7 +31,8 @@ def _is_a_form(mark: Mark) -> bool:
 
 def _page(page: Page) -> Iterator[Problem]:
     opened = list(OPENS.finditer(prose.without_code(page.body)))
-    yield from sum_check.check(page)
+    if all(_is_right(page, match) for match in opened):
+        yield from sum_check.check(page)
     if declared.KEY not in page.meta.data:
         for match in opened:
             what = "a sheet stands on a page that is no form"
@@ -50,7 +51,7 @@ def _page(page: Page) -> Iterator[Problem]:
 def _sheet(page: Page, opened: re.Match[str]) -> Iterator[Problem]:
     line = _line(page, opened.start())
     match = reader.found(page.body)
-    if opened[0] != OPEN or page.body.split("\n")[line - 1].rstrip() != OPEN:
+    if not _is_right(page, opened):
         yield page.problem(line, "this does not open a sheet", ALONE)
     elif match is None:
         yield page.problem(line, "the sheet is not closed", "write `</div>` alone on a line below the example")
@@ -63,6 +64,10 @@ def _sheet(page: Page, opened: re.Match[str]) -> Iterator[Problem]:
             yield page.problem(line, what, "put what readers write between asterisks: *text*")
         for below, what, fix in losses.find(text):
             yield page.problem(line + below, what, fix)
+
+
+def _is_right(page: Page, opened: re.Match[str]) -> bool:
+    return page.body.split("\n")[_line(page, opened.start()) - 1].rstrip() == OPEN
 
 
 def _line(page: Page, at: int) -> int:

@@ -9,7 +9,7 @@ from daraja.markers import Figure, Own, Worked
 WRITE = "a form holds headings, paragraphs, simple lists and tables"
 KINDS = (
     ("a picture", re.compile(r"!\[|<img\b", re.I)),
-    ("a block of code", re.compile(r"^[ \t]*(?:`{3,}|~{3,})", re.M)),
+    ("a block of code", prose.FENCE),
     ("a box", re.compile(r"^[ \t]*(?:!!!|\?\?\?)", re.M)),
     ("a quotation", re.compile(r"^[ \t]*>", re.M)),
     ("a list in a list", re.compile(r"^[ \t]+(?:[-*+]|[0-9]{1,3}[.)])[ \t]", re.M)),

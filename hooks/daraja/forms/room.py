@@ -36,8 +36,8 @@ def gaps(text: Text) -> list[tuple[Run, int]]:
 
 
 def shares(table: Table) -> list[int]:
-    """The width of each column in per cent of the whole, 100 together: room for its longest printed word, and of what
-    is left a part by its longest cell."""
+    """The width of each column in per cent of the whole, 100 together: room for its longest printed word, and of
+    what is left a part by its longest cell."""
     columns = list(zip(table.head, *table.rows, strict=True))
     words = [max(LEAST, _longest_word(column) + 2) for column in columns]
     longest = [min(LINE, max(map(length, column))) + 1 for column in columns]

@@ -20,7 +20,7 @@ PROSE = {"p", "li", "dd"}
 APART = (
     "h1, h2, h3, h4, h5, h6, dt, a, button, label, summary, table, figure, svg, blockquote, q, cite, dfn, abbr, "
     "pre, code, kbd, samp, var, script, style, template, [lang], .admonition-title, "
-    ".evidence-head, .evidence-list, .source-list, [data-search-exclude]"
+    ".evidence-head, .evidence-list, .source-list, .sheet, [data-search-exclude]"
 )
 """Where nothing is explained: what is no sentence of the page, or is made by a marker."""
 SIGNS_BEFORE, SIGNS_AFTER = re.compile(r"[^\w\s]+\Z"), re.compile(r"[^\w\s]+")
