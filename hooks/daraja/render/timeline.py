@@ -18,8 +18,8 @@ from daraja.render.place import Place
 
 LINE, BAR, DISC, GAP = Decimal("1.4"), Decimal("0.9"), Decimal("1.9"), Decimal("0.9")
 """In em: a line of text, the height of a bar, the width of the disc that holds a day, the space between two rows."""
-NAME_WIDTH, RESULT_WIDTH = 30, 36
-"""Characters on one line: what fits on a phone of 360 px."""
+NAME_WIDTH, RESULT_WIDTH = 30, 33
+"""Characters on one line: what fits on a phone of 320 px."""
 END = Decimal(95)
 """Of the width, in per cent: where the last day is, so that its disc fits in."""
 APART = 7
