@@ -8,6 +8,10 @@ from conftest import PROJECT
 HOOKS = PROJECT / "hooks" / "daraja"
 HEADINGS = {
     "definitions": ["Terms and words for search", "Explain a term"],
+    "forms/check": ["A form"],
+    "forms/declared": ["A form", "Make a template"],
+    "forms/links": ["A form"],
+    "forms/sum_check": ["A form", "Make a template"],
     "glossary": ["Terms and words for search"],
     "language/spelling": ["Not in the dictionary"],
     "language/typography": ["Invisible characters", "Signs in Arabic", "Quotation marks", "Dashes", "Spaces"],
