@@ -2,6 +2,7 @@
 
 [so]    an island of left-to-right text
 a | b   the cells of one row
+____    a gap to write in
 <link>  where a number in a sentence leads
 """
 
@@ -26,6 +27,8 @@ class Reader(HTMLParser):
             self.text += " | "
         if tag == "a" and given.get("class") == "figure":
             self.text += f"<{given['href']}> "
+        if "gap" in given.get("class", "").split():
+            self.text += "____"
         if tag in ("bdi", "br"):
             self.text += {"bdi": "[", "br": " / "}[tag]
         if tag == "text":

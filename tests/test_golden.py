@@ -20,6 +20,7 @@ from samples import DATA, PAGES
 from daraja.addresses import Addresses
 from daraja.expansion import Expansion
 from daraja.figures import Figures
+from daraja.forms import files
 from daraja.languages import Language
 from daraja.layout import Layout
 from daraja.period import parse
@@ -142,11 +143,22 @@ def a_sitemap(given: Given, root: Path) -> Output:
     return {"sitemap": sitemap.render(addresses(given, root)).strip()}
 
 
+def a_form(given: Given, root: Path) -> Output:
+    """The blank copies of one form: as Markdown, and the print page."""
+    texts = {"index": "# Home\n", "plan": given["page"]}
+    write(root / "docs", content(given) | {f"{c}/{name}.md": text for c in THREE.codes for name, text in texts.items()})
+    loaded = load_site(Layout(root / "docs", root, THREE, folders=True))
+    made = files.files(loaded, dict.fromkeys(THREE.codes, "Tiny"), "https://tiny.example/")
+    pages = {address: readable(file.decode("utf-8")) for address, file in made.items() if address.endswith(".html")}
+    return pages | {address: file.decode("utf-8").strip() for address, file in made.items() if address.endswith(".md")}
+
+
 KINDS: Mapping[str, Callable[[Given, Path], Output]] = {
     "tables": a_table,
     "charts": a_chart,
     "pages": a_page,
     "figures": figures,
+    "forms": a_form,
     "reports": a_report,
     "heads": a_head,
     "sitemaps": a_sitemap,
