@@ -22,7 +22,7 @@ const Numbers = (() => {
     const last = signs.at(-1);
     if (!last || last[0] === " " || last[0] === "'") return -1;
     const same = signs.filter(([sign]) => sign === last[0]).length;
-    if (last[0] === "\u066b" || signs.length > same) return last.index;
+    if (last[0] === "\u066b") return last.index;
     if (same > 1) return -1;
     const thousands = THOUSANDS.test(text.slice(0, last.index)) && text.length - last.index === 4;
     return !thousands ? last.index : last[0] === "," ? -1 : null;
