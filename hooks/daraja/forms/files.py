@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from daraja.forms import declared, page, text
+from daraja.forms import declared, excel, page, text, word
 from daraja.forms.printed import Origin, Printed, printed
 from daraja.site import Site
 
@@ -12,7 +12,7 @@ PRINT = "html"
 ENDINGS = (PRINT, "docx", "xlsx", "md")
 """All formats, in the order in which readers are offered them."""
 Writer = Callable[[Printed], bytes]
-WRITERS: Mapping[str, Writer] = {"md": text.document}
+WRITERS: Mapping[str, Writer] = {"docx": word.document, "xlsx": excel.workbook, "md": text.document}
 """By ending, whoever writes the format."""
 ONLY_IF_IT_ADDS_UP = {"xlsx"}
 

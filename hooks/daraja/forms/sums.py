@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from math import prod
 
-from daraja.forms.sheet import Block, Table, number, worked
+from daraja.forms.sheet import Block, Table, filled, number, worked
 
 Cell = tuple[int, int]
 """Row and column in the body of a table, from 0."""
@@ -25,17 +25,32 @@ def value(table: Table, cell: Cell) -> Decimal:
     if own:
         return own.value
     of = [value(table, part) for part in parts(table, cell)]
-    return sum(of, Decimal(0)) if _is(table, cell, "sum") else Decimal(prod(of)) if of else Decimal(0)
+    return sum(of, Decimal(0)) if is_sum(table, cell) else Decimal(prod(of)) if of else Decimal(0)
 
 
 def parts(table: Table, cell: Cell) -> list[Cell]:
     """The cells that a worked-out cell is made of. Of a sum: those above it that hold a number or a product, no other
     sums; of a product: those before it in its row that hold a number."""
     row, column = cell
-    if _is(table, cell, "sum"):
+    if is_sum(table, cell):
         above = [(each, column) for each in range(row)]
         return [each for each in above if number(table.rows[each[0]][column]) or _is(table, each, "product")]
     return [(row, each) for each in range(column) if number(table.rows[row][each])]
+
+
+def settled(table: Table, cell: Cell) -> bool:
+    """Whether readers change nothing in what a worked-out cell is made of: the blank copy can say what it comes to."""
+    of = parts(table, cell)
+    return bool(of) and all(_given(table, part) for part in of)
+
+
+def _given(table: Table, cell: Cell) -> bool:
+    row, column = cell
+    return settled(table, cell) if worked(table.rows[row][column]) else not filled(table.rows[row][column])
+
+
+def is_sum(table: Table, cell: Cell) -> bool:
+    return _is(table, cell, "sum")
 
 
 def _is(table: Table, cell: Cell, kind: str) -> bool:

@@ -17,8 +17,8 @@ READ = ("title", "description")
 """What readers see of the front matter."""
 TYPED = "also"
 """Names that readers type, in the glossary; shown nowhere."""
-LISTS = {"percent.words", "forms.starts", "forms.ends", "glossary.article", record.KEY}
-"""What is no text: words between commas, parts of words, hashes of a translation."""
+LISTS = {"percent.words", "forms.starts", "forms.ends", "glossary.article", "form.locale", record.KEY}
+"""What is no text: words between commas, parts of words, a code, hashes of a translation."""
 
 
 @dataclass(frozen=True)
