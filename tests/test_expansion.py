@@ -5,9 +5,10 @@ from collections.abc import Callable
 import pytest
 from samples import DATA, PAGES
 
-from daraja.expansion import Expansion, Where, place_of
+from daraja.expansion import Expansion
 from daraja.render.place import About
 from daraja.site import Site
+from daraja.where import Where, place_of
 
 LINKS = {
     "en/index.md": "# Home\n\n{{ statistics }}\n",

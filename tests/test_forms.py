@@ -10,7 +10,7 @@ from samples import CONFIG, DATA, FORM, PAGES, pinned
 
 from daraja import texts
 from daraja.announcement import explained
-from daraja.expansion import Expansion, Where, place_of
+from daraja.expansion import Expansion
 from daraja.figures import Figures, bare
 from daraja.forms import files, reader, room, sums
 from daraja.forms import page as print_page
@@ -27,6 +27,7 @@ from daraja.statistics.model import Facts
 from daraja.statistics.source import Source
 from daraja.statistics.vocabulary import Access, SourceType
 from daraja.translations.sections import cut
+from daraja.where import Where, place_of
 
 Load = Callable[..., Site]
 ENGLISH, ARABIC = Language("en", "English"), Language("ar", "العربية")

@@ -15,7 +15,6 @@ from conftest import THREE, write
 from samples import DATA
 
 from daraja import announcement
-from daraja.expansion import Where
 from daraja.layout import Layout
 from daraja.problems import Problem, report
 from daraja.render.place import About
@@ -23,6 +22,7 @@ from daraja.site import Site, read_site
 from daraja.translations import data, pin
 from daraja.translations.sections import cut, words
 from daraja.translations.status import Current, Missing, Outdated, Status
+from daraja.where import Where
 
 TABLE = yaml.safe_load((Path(__file__).parent / "mutations.yml").read_text("utf-8"))
 BASE, MUTATIONS = TABLE["base"], TABLE["mutations"]

@@ -2,7 +2,6 @@
 
 from markupsafe import Markup
 
-from daraja.expansion import Where, place_in, place_of
 from daraja.markers import Listing
 from daraja.pages import Page
 from daraja.render import assessment, explanations, notices
@@ -10,6 +9,7 @@ from daraja.render.notices import Original
 from daraja.site import Site
 from daraja.translations import anchors, sections
 from daraja.translations.status import Outdated
+from daraja.where import Where, place_in, place_of
 
 
 def announced(html: str, where: Where, site: Site) -> str:

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from daraja import announcement, document
 from daraja.addresses import Addresses
-from daraja.expansion import Expansion, Where, place_of
+from daraja.expansion import Expansion
 from daraja.forms import files as forms
 from daraja.layout import Layout
 from daraja.menu import Menu
@@ -24,6 +24,7 @@ from daraja.site import Site, load_site
 from daraja.statistics import check, downloads
 from daraja.terms import spreadsheet
 from daraja.translations import published
+from daraja.where import Where, place_of
 
 
 @dataclass(frozen=True)

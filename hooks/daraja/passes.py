@@ -18,10 +18,10 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_datetime, is_markdown_file
 
 from daraja import settings
-from daraja.expansion import Where
 from daraja.render.head import Card
 from daraja.render.place import About
 from daraja.search.pages import SearchPage, read
+from daraja.where import Where
 
 BEFORE_I18N = 0
 AFTER_I18N = -150
