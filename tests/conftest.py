@@ -18,6 +18,16 @@ pytest_plugins = ["browsers"]
 
 PROJECT = Path(__file__).parent.parent
 THREE = from_settings([("en", "English", True), ("sw", "Kiswahili", False), ("ar", "العربية", False)])
+PAGES = (
+    "", "start/how-to-use/", "self-assessment/",
+    "gap/education/", "gap/self-directed-learning/", "gap/planning-skills/", "gap/budget-and-risk/",
+    "plays/", "plays/protect-learning-time/", "plays/give-strategic-support/", "plays/seat-at-the-table/",
+    "templates/", "templates/learning-time-plan/", "templates/blind-spot-map/", "templates/partner-charter/",
+    "templates/campaign-plan/", "templates/leadership-brief/", "templates/meeting-agenda/",
+    "tools/training-calculator/",
+    "reference/statistics/", "reference/glossary/", "reference/sources-and-methodology/", "reference/translations/",
+)  # fmt: skip
+"""The addresses of the real site in each language."""
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1700000000"}
 
 

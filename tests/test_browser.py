@@ -5,13 +5,9 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browsers import PHONE, context
+from conftest import PAGES
 from playwright.sync_api import Browser, Page
 
-PAGES = (
-    "", "gap/education/", "gap/self-directed-learning/", "gap/planning-skills/", "gap/budget-and-risk/", "plays/",
-    "plays/protect-learning-time/", "plays/give-strategic-support/", "plays/seat-at-the-table/",
-    "reference/statistics/", "reference/glossary/", "reference/sources-and-methodology/", "reference/translations/",
-)  # fmt: skip
 LANGUAGES = {"": ("en", "ltr"), "sw/": ("sw", "ltr"), "ar/": ("ar", "rtl")}
 ADDRESSES = [prefix + page for prefix in LANGUAGES for page in PAGES]
 
