@@ -94,7 +94,7 @@ def test_no_marker_and_no_placeholder_is_left(real_site: Path, page: str) -> Non
 @pytest.mark.parametrize("page", [page for page in PAGES if page not in (STATISTICS, METHOD)])
 @pytest.mark.parametrize("code", ["en", "sw", "ar"])
 def test_every_number_of_a_sentence_comes_from_the_data(code: str, page: str) -> None:
-    """No digit in the source but years, names (A4), markers, ids and addresses: what lint enforces, seen from outside."""
+    """No digit but years, names (A4), markers, ids and addresses: what lint enforces, seen from outside."""
     source = (
         PROJECT / "docs" / code / (f"{page.rstrip('/')}.md" if page and page not in CHAPTERS else f"{page}index.md")
     )
