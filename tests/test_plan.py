@@ -13,7 +13,7 @@ from axe_playwright_python.sync_playwright import Axe
 from babel.dates import format_date
 from browsers import DESKTOP, PHONE
 from bs4 import BeautifulSoup, Tag
-from conftest import PROJECT, Result
+from conftest import PROJECT, THREE, Result, write
 from icalendar import Calendar
 from playwright.sync_api import Browser, Download, Locator, Page, expect
 from samples import CONFIG, DATA, PAGES
@@ -22,11 +22,12 @@ from daraja import passes, plan
 from daraja.addresses import Addresses
 from daraja.figures import Figures, bare
 from daraja.languages import Language
+from daraja.layout import Layout
 from daraja.markers import Listing
 from daraja.render import calendar, calendar_file, timeline
 from daraja.render.milestones import told
 from daraja.render.place import Place
-from daraja.site import Site
+from daraja.site import Site, load_site
 
 CODES = ("en", "sw", "ar")
 PREFIX = {"en": "", "sw": "sw/", "ar": "ar/"}
@@ -84,6 +85,9 @@ def test_numbers_in_a_plan_are_told(load: Callable[..., Site]) -> None:
     assert (one.label, one.name, one.result) == ("Day 10", "One", "a list, signed")
     assert one.who == ("Boss: signs", "Team: reads 2 books")
     assert two.who == ("Boss: reads that 24.5% of 200 were", "Team: writes")
+    found = plan.of(BODY.replace("looks", "reads what {{ trained.source }} says"), TIMELINE)
+    assert found
+    assert told(found, Figures(Language("en", "English"), bare), site.facts)[1].who[0] == "Boss: reads what Bureau says"
 
 
 def broken(old: str, new: str) -> str:
@@ -188,6 +192,17 @@ def test_two_calendars_of_a_language_are_two_files(check: Callable[..., str]) ->
         "  docs/en/b.md:16: the calendar of 'plan' would have the same file as that of docs/en/a.md",
         "      fix: give the heading another id, the same in all languages",
     ]
+
+
+def test_a_calendar_without_a_name_is_no_other_file_either(check: Callable[..., str]) -> None:
+    pages = {"en/a.md": BODY, "en/b.md": f"# B\n\n{BODY.replace(' { #file }', '').replace(' { #plan }', '')}"}
+    assert "the calendar of 'plan' would have the same file as that of docs/en/a.md" in check(DATA | PAGES | pages)
+
+
+def test_a_draft_has_no_calendar(tmp_path: Path) -> None:
+    write(tmp_path, {"en/a.md": BODY, "en/b.md": BODY.replace("#plan", "#other")})
+    site = load_site(Layout(tmp_path, tmp_path, THREE, folders=True, draft=lambda source: source == "en/b.md"))
+    assert list(calendar_file.of_pages(site, Addresses(site.layout, "", site.pages), BUILT)) == ["en/a.md"]
 
 
 # ---------- The files ----------
@@ -302,12 +317,13 @@ def test_the_day_of_the_build_can_be_set(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_a_site_without_statistics_has_plans_too(tiny_site: Callable[..., Result]) -> None:
     """There, days may be typed; a reader of a language that lacks the page gets the calendar of the original."""
-    body = BODY.replace("{{ 10 }}", "10").replace("{{ 40 }}", "40")
+    body = BODY.replace("{{ 10 }}", "10")
     pages = {f"docs/{name}": "# Home\n" for name in PAGES} | {"docs/en/plan.md": body}
     result = tiny_site({"mkdocs.yml": CONFIG.format(overrides=PROJECT / "overrides"), **pages})
     assert result.code == 0, result.output
     for address in ("plan", "sw/plan"):
         page = BeautifulSoup(result.page(address), "html.parser")
+        assert [each.get_text() for each in page.select("table td:last-child")] == ["10", "40"]
         link = page.select_one(".calendar a[download]")
         assert link
         file = (result.site / address / str(link["href"])).resolve()
@@ -356,6 +372,22 @@ def test_the_picture_is_to_scale(load: Callable[..., Site]) -> None:
         discs = [float(str(each["cx"]).rstrip("%")) for each in picture.select(".timeline-disc")]
         assert discs == pytest.approx([100 - at, 5] if rtl else [at, 95])
         assert not page.select("[style]")
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param("interdepartmental communication", ["interdepartmental", "communication"], id="two long words"),
+        pytest.param("one two three four five six seven", ["one two three four", "five six seven"], id="balanced"),
+        pytest.param("a" * 40, ["a" * 30, "a" * 10], id="no room for the word"),
+    ],
+)
+def test_no_word_is_cut_that_has_room(load: Callable[..., Site], text: str, lines: list[str]) -> None:
+    site, found = load(DATA | PAGES), plan.of(BODY.replace("One", text), TIMELINE)
+    assert found
+    place = Place("", site.languages["en"], site.facts, site.words["en"])
+    page = BeautifulSoup(timeline.timeline(place, found), "html.parser")
+    assert [each.get_text() for each in page.select(".timeline-name")][: len(lines)] == lines
 
 
 def test_days_of_the_axis_do_not_run_into_each_other(load: Callable[..., Site]) -> None:

@@ -55,13 +55,15 @@ class Expansion:
         return markers.expand(markers.kept_together(self.markdown), self.render)
 
     def needs_no_data(self, mark: Mark) -> bool:
-        """Whether a site without statistics means by `mark` what we do: lists of ours, and what belongs to forms and
-        to assessments."""
+        """Whether a site without statistics means by `mark` what we do: lists of ours, and what belongs to forms, to
+        plans and to assessments."""
         match mark:
             case Block("form"):
                 return bool(self.site.forms)
+            case Worked() if not self.site.forms:  # nobody has checked that it can be worked out
+                return False
             case Own() | Worked():
-                return bool(reader.sheet_of(self.markdown)) or ASSESSMENT in self.marks
+                return bool(reader.sheet_of(self.markdown)) or not self.marks.isdisjoint((ASSESSMENT, *plan.MARKS))
         return mark in WITHOUT_DATA
 
     @cached_property

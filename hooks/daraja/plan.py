@@ -21,6 +21,8 @@ COLUMNS = 3
 """At least: what, what is there by then, the day."""
 LONGEST = 999
 """Days; a longer plan is a typing error."""
+NAMELESS = "plan"
+"""The file of a calendar whose chapter has no id."""
 CHAPTER = re.compile(r"^#{1,2}[ \t][^\n]*$", re.M)
 ID = re.compile(r"\{[^{}\n]*#(?P<id>[\w-]+)[^{}\n]*\}[ \t]*#*[ \t]*$")
 

@@ -6,7 +6,7 @@ from daraja import plan
 from daraja.forms.sheet import Table, Text
 from daraja.markers import Listing
 from daraja.pages import Page
-from daraja.plan import COLUMNS, LONGEST
+from daraja.plan import COLUMNS, LONGEST, NAMELESS
 from daraja.problems import Problem
 
 COLUMNS_OF_A_PLAN = "give it columns for what, who does what, what is there by then, and the day"
@@ -36,9 +36,10 @@ def check_files(pages: Iterable[Page]) -> Iterator[Problem]:
         for marker, chapter in plan.chapters(page.body):
             if marker.mark != Listing("calendar"):
                 continue
-            other = first.setdefault((page.language.code, chapter.id), page)
+            name = chapter.id or NAMELESS
+            other = first.setdefault((page.language.code, name), page)
             if other is not page:
-                what = f"the calendar of '{chapter.id}' would have the same file as that of {other.path}"
+                what = f"the calendar of '{name}' would have the same file as that of {other.path}"
                 yield page.problem(marker.line, what, "give the heading another id, the same in all languages")
 
 

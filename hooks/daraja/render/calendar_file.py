@@ -46,7 +46,7 @@ def of_pages(site: Site, addresses: Addresses, today: date) -> dict[str, Calenda
     """The calendar of each page that shows one, by its path below docs/. They begin on the first Monday after today."""
     found = {}
     for page in site.holders.get(Listing("calendar"), ()):
-        shown = plan.of(page.body, Listing("calendar"))
+        shown = None if site.layout.draft(page.source) else plan.of(page.body, Listing("calendar"))
         if shown:
             found[page.source] = _calendar(page, shown, _told(page, shown, site, addresses), addresses.base, today)
     return found
@@ -76,7 +76,7 @@ def _url(name: str, page: Page, addresses: Addresses) -> str:
 
 def _calendar(page: Page, shown: Plan, milestones: tuple[Told, ...], base: str, today: date) -> Calendar:
     start = today + timedelta(days=7 - today.weekday())
-    language, name = page.language, shown.id or "plan"
+    language, name = page.language, shown.id or plan.NAMELESS
     made = Component()
     made.add("prodid", f"-//Daraja//{name}//{language.tag.upper()}")
     made.add("version", "2.0")

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from daraja import texts
 from daraja.figures import Figures
 from daraja.forms.sheet import Text
 from daraja.markers import Figure, Mark, Own
@@ -50,6 +51,5 @@ def _said(mark: Mark, figures: Figures, facts: Facts) -> str:
         case Own(value):
             return figures.number(value)
         case Figure(name, part) if name in facts.statistics:
-            statistic = facts.statistics[name]
-            return figures.placeholders(statistic, facts)[part] if part else figures.prose(statistic, facts)
+            return texts.of_statistic(facts.statistics[name], part, figures, facts)
     return ""

@@ -88,9 +88,11 @@ def _rows(milestones: list[Told], plan: Plan, figures: Figures) -> Iterator[Row]
 
 
 def _wrapped(text: str, width: int) -> list[str]:
-    """As few lines as `width` allows, of about the same length: no word is left alone on the last."""
+    """As few lines as `width` allows, of about the same length: no word is left alone on the last, and none is cut that
+    has room on a line."""
     fewest = len(textwrap.wrap(text, width))
-    return next(lines for at in range(1, width + 1) if len(lines := textwrap.wrap(text, at)) <= fewest)
+    least = min(width, max(map(len, text.split()), default=1))
+    return next(lines for at in range(least, width + 1) if len(lines := textwrap.wrap(text, at)) <= fewest)
 
 
 def _axis(plan: Plan, figures: Figures) -> Iterator[tuple[Decimal, str]]:
