@@ -407,7 +407,7 @@ def test_days_of_the_axis_do_not_run_into_each_other(load: Callable[..., Site]) 
 
 FINDINGS = {
     "en": "The first result is there on day 10, the last on day 90",
-    "sw": "Tokeo la kwanza huwepo siku ya 10, la mwisho siku ya 90",
+    "sw": "Tokeo la kwanza hupatikana siku ya 10, la mwisho siku ya 90",
     "ar": "أول ناتج في اليوم 10، وآخر ناتج في اليوم 90",
 }
 
@@ -553,8 +553,8 @@ def test_it_works_by_keyboard(browser: Browser, address: str) -> None:
 
 MESSAGES = {
     "en": ("Choose the day on which you begin.", "There is no such day. Choose one between 2000 and 2099."),
-    "sw": ("Chagua siku unayoanza.", "Hakuna siku kama hiyo. Chagua siku kati ya mwaka 2000 na 2099."),
-    "ar": ("اختر يوم البداية.", "لا يوجد يوم كهذا. اختر يومًا بين عامي 2000 و2099."),
+    "sw": ("Chagua siku utakayoanza.", "Hakuna siku kama hiyo. Chagua siku kati ya mwaka 2000 na 2099."),
+    "ar": ("اختر يوم البداية.", "هذا التاريخ غير صحيح. اختر يومًا من عام 2000 إلى عام 2099."),
 }
 NONSENSE = ("2026-02-30", "2027-02-29", "2026-13-01", "1999-12-31", "2100-01-01", "tomorrow", "١٥", "2026", "-1", "<b>")
 
