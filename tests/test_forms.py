@@ -4,6 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
+import assessments
 import pytest
 from conftest import PROJECT, THREE, Result
 from samples import CONFIG, DATA, FORM, PAGES, pinned
@@ -108,6 +109,25 @@ def test_signs_of_markdown_are_kept_from_meaning_more() -> None:
     made = text_of_form.document(form(r"A \* b | c \_d\_ & e" + "\n\n| A | B |\n|---|---|\n| x \\| y | *z* |\n"))
     assert r"A \* b \| c \_d\_ & e" in made.decode()
     assert r"| x \| y |  |" in made.decode()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("**Week {{ 1 }}–{{ 2 }}:** *ask*", "**Week 1–2:** ______", id="numbers within"),
+        pytest.param("**Week**: *ask*", "**Week**: ______", id="one word"),
+        pytest.param("***ask*** **Who:** *she*", "______ **Who:** ______", id="all styles"),
+    ],
+)
+def test_what_is_bold_is_bold_as_a_whole(text: str, said: str) -> None:
+    assert said in text_of_form.document(form(text)).decode().splitlines()
+
+
+@pytest.mark.parametrize(
+    "text", ["one &#8; two *three*", "one \ue0007\ue001two *three*", "one &#xE000;7&#xE001;two *three*"]
+)
+def test_signs_that_no_file_can_hold_are_left_out(text: str) -> None:
+    assert "one two ______" in text_of_form.document(form(text)).decode().splitlines()
 
 
 def test_a_print_page_says_its_language_and_asks_for_nothing() -> None:
@@ -283,6 +303,12 @@ def test_another_number_of_pages_is_news_to_translators_but_not_to_readers() -> 
 # In a build
 
 GLOSSARY = 'terms:\n  poster:\n    en: {term: somebody, definition: "A person."}\n'
+
+
+def test_a_sum_that_nobody_checked_is_left_alone(load: Load) -> None:
+    """A site without statistics and forms may mean something else by it."""
+    site = load(dict.fromkeys(PAGES, "# Home\n") | {"en/a.md": assessments.markdown("en") + "\nIt is {{ sum }}.\n"})
+    assert expanded(site, "en", site.pages["en/a.md"].body).endswith("\nIt is {{ sum }}.\n")
 
 
 def test_terms_are_not_explained_in_a_form(load: Load) -> None:
