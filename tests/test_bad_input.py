@@ -1132,6 +1132,12 @@ ASSESSMENT = [
         "let each band begin one above the end of the band before",
     ),
     mistake(
+        "a band with a digit too many",
+        assessment("{{ 2 }} or {{ 3 }} { #band-2-3 }", "{{ 2 }} or {{ 3 }} { #band-2-30000000000000000000 }"),
+        "docs/sw/index.md:18: the band 'band-2-30000000000000000000' goes beyond the highest total, 3",
+        "three points a question: let the last band end at 3",
+    ),
+    mistake(
         "a band beyond the highest total",
         assessment("{{ 2 }} or {{ 3 }} { #band-2-3 }", "{{ 2 }} or {{ 4 }} { #band-2-4 }"),
         "docs/sw/index.md:18: the band 'band-2-4' goes beyond the highest total, 3",

@@ -94,6 +94,15 @@ def test_a_blank_copy_lacks_what_readers_write_and_nothing_else() -> None:
     assert [[run.content for run in item] for item in steps.items] == [["Ask ", "", ", then ", "", "."], [""]]  # type: ignore[union-attr]
 
 
+def test_what_adds_up_already_is_said_on_paper_too() -> None:
+    table = "| Item | Minutes | Cost |\n|---|---|---|\n| News | {{ 3 }} | *{{ 5 }}* |\n| Rest | {{ 4 }} | {{ 2 }} |\n"
+    made = form(f"{table}| Total | {{{{ sum }}}} | {{{{ sum }}}} |\n")
+    assert text_of_form.document(made).decode().splitlines()[6] == "| Total | **7** |  |"
+    assert (
+        '<th scope="row">Total</th><td><b>7</b></td><td class="worked"></td>' in print_page.document(made, "a").decode()
+    )
+
+
 def test_numbers_alone_in_a_cell_stay_numbers_and_all_others_are_text() -> None:
     table = form("| A | B |\n|---|---|\n| {{ 1500 }} | of {{ 1500 }} |\n").example[0]
     assert isinstance(table, Table)
@@ -157,7 +166,7 @@ def test_a_print_page_in_a_language_without_words_of_ours_marks_the_english_ones
         ("| A | B |\n|---|---|\n| *a* | b |", '<tr class="l1"><td></td><td>b</td></tr>'),
         (f"| A | B |\n|---|---|\n| a | *{'b' * 100}* |", '<tr class="l2"><th scope="row">a</th><td></td></tr>'),
         ("| A | |\n|---|---|\n| a | {{ 2 }} |", '<tr><th scope="col">A</th><td></td></tr>'),
-        ("| A |\n|---|\n| {{ 2 }} |\n| {{ sum }} |", '<tr class="l1"><td class="worked"></td></tr>'),
+        ("| A |\n|---|\n| *{{ 2 }}* |\n| {{ sum }} |", '<tr class="l1"><td class="worked"></td></tr>'),
     ],
 )
 def test_how_much_room_there_is_to_write(text: str, html: str) -> None:
