@@ -1132,6 +1132,12 @@ ASSESSMENT = [
         "let each band begin one above the end of the band before",
     ),
     mistake(
+        "a band with a digit too many",
+        assessment("{{ 2 }} or {{ 3 }} { #band-2-3 }", "{{ 2 }} or {{ 3 }} { #band-2-30000000000000000000 }"),
+        "docs/sw/index.md:18: the band 'band-2-30000000000000000000' goes beyond the highest total, 3",
+        "three points a question: let the last band end at 3",
+    ),
+    mistake(
         "a band beyond the highest total",
         assessment("{{ 2 }} or {{ 3 }} { #band-2-3 }", "{{ 2 }} or {{ 4 }} { #band-2-4 }"),
         "docs/sw/index.md:18: the band 'band-2-4' goes beyond the highest total, 3",
@@ -1726,6 +1732,7 @@ SUM, PRODUCT = "**{{ sum }}**", "*{{ 30000 }}* | {{ product }}"
                 ("a quotation", "> Said", 17),
                 ("a list in a list", "- One\n    - Two", 18),
                 ("an indented text", "One\n\n    Two", 19),
+                ("an indented text", "One\n \n    Two", 19),
                 ("a definition", "One\n:   Two", 18),
                 ("a footnote", "One[^1]", 17),
                 ("a line across", "One\n\n---", 19),
@@ -1744,6 +1751,12 @@ SUM, PRODUCT = "**{{ sum }}**", "*{{ 30000 }}* | {{ product }}"
             form("{{ product }} |", "{{ product }} | *Seen* |"),
             "docs/sw/plan.md:13: the row has 5 cells and the head of its table 4: the last would be lost",
             "give both the same number of cells",
+        ),
+        mistake(
+            "form-columns-too-many",
+            form("1. Ask", f"|{' a |' * 11}\n|{'---|' * 11}\n|{' *b* |' * 11}\n\n1. Ask"),
+            "docs/sw/plan.md:17: the table has 11 columns and a page room for 10",
+            "make two tables of it",
         ),
         mistake(
             "sum-in-a-sentence",
@@ -1785,13 +1798,25 @@ SUM, PRODUCT = "**{{ sum }}**", "*{{ 30000 }}* | {{ product }}"
             "sum-leaves-out",
             page("| A |\n|---|\n| {{ 2 }} |\n| {{ 3 }} hours |\n| {{ sum }} |"),
             "docs/sw/index.md:7: {{ sum }} leaves out the number in the cell '3 hours'",
-            "write the number alone in its cell, and words into the head",
+            "write it alone in its cell, as {{ 30 }}, and words into the head",
+        ),
+        mistake(
+            "sum-leaves-out-a-year",
+            page("| A |\n|---|\n| {{ 2 }} |\n| 2016 |\n| {{ sum }} |"),
+            "docs/sw/index.md:7: {{ sum }} leaves out the number in the cell '2016'",
+            "write it alone in its cell, as {{ 30 }}, and words into the head",
+        ),
+        mistake(
+            "sum-in-html",
+            page("<table><tr><td colspan='2'>A</td></tr><tr><td>B</td><td>{{ sum }}</td></tr></table>"),
+            "docs/sw/index.md:3: no number stands above {{ sum }} in its column",
+            "write each number alone in its cell: {{ 30 }}",
         ),
         mistake(
             "product-leaves-out",
             form(PRODUCT, "*{{ 30000 }} each* | {{ product }}"),
             "docs/sw/plan.md:13: {{ product }} leaves out the number in the cell '30000 each'",
-            "write the number alone in its cell, and words into the head",
+            "write it alone in its cell, as {{ 30 }}, and words into the head",
         ),
         mistake(
             "form-unknown",

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
+import assessments
 import pytest
 from conftest import PROJECT, THREE, Result
 from samples import CONFIG, DATA, FORM, PAGES, pinned
@@ -94,6 +95,15 @@ def test_a_blank_copy_lacks_what_readers_write_and_nothing_else() -> None:
     assert [[run.content for run in item] for item in steps.items] == [["Ask ", "", ", then ", "", "."], [""]]  # type: ignore[union-attr]
 
 
+def test_what_adds_up_already_is_said_on_paper_too() -> None:
+    table = "| Item | Minutes | Cost |\n|---|---|---|\n| News | {{ 3 }} | *{{ 5 }}* |\n| Rest | {{ 4 }} | {{ 2 }} |\n"
+    made = form(f"{table}| Total | {{{{ sum }}}} | {{{{ sum }}}} |\n")
+    assert text_of_form.document(made).decode().splitlines()[6] == "| Total | **7** |  |"
+    assert (
+        '<th scope="row">Total</th><td><b>7</b></td><td class="worked"></td>' in print_page.document(made, "a").decode()
+    )
+
+
 def test_numbers_alone_in_a_cell_stay_numbers_and_all_others_are_text() -> None:
     table = form("| A | B |\n|---|---|\n| {{ 1500 }} | of {{ 1500 }} |\n").example[0]
     assert isinstance(table, Table)
@@ -109,6 +119,25 @@ def test_signs_of_markdown_are_kept_from_meaning_more() -> None:
     made = text_of_form.document(form(r"A \* b | c \_d\_ & e" + "\n\n| A | B |\n|---|---|\n| x \\| y | *z* |\n"))
     assert r"A \* b \| c \_d\_ & e" in made.decode()
     assert r"| x \| y |  |" in made.decode()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("**Week {{ 1 }}–{{ 2 }}:** *ask*", "**Week 1–2:** ______", id="numbers within"),
+        pytest.param("**Week**: *ask*", "**Week**: ______", id="one word"),
+        pytest.param("***ask*** **Who:** *she*", "______ **Who:** ______", id="all styles"),
+    ],
+)
+def test_what_is_bold_is_bold_as_a_whole(text: str, said: str) -> None:
+    assert said in text_of_form.document(form(text)).decode().splitlines()
+
+
+@pytest.mark.parametrize(
+    "text", ["one &#8; two *three*", "one \ue0007\ue001two *three*", "one &#xE000;7&#xE001;two *three*"]
+)
+def test_signs_that_no_file_can_hold_are_left_out(text: str) -> None:
+    assert "one two ______" in text_of_form.document(form(text)).decode().splitlines()
 
 
 def test_a_print_page_says_its_language_and_asks_for_nothing() -> None:
@@ -138,7 +167,7 @@ def test_a_print_page_in_a_language_without_words_of_ours_marks_the_english_ones
         ("| A | B |\n|---|---|\n| *a* | b |", '<tr class="l1"><td></td><td>b</td></tr>'),
         (f"| A | B |\n|---|---|\n| a | *{'b' * 100}* |", '<tr class="l2"><th scope="row">a</th><td></td></tr>'),
         ("| A | |\n|---|---|\n| a | {{ 2 }} |", '<tr><th scope="col">A</th><td></td></tr>'),
-        ("| A |\n|---|\n| {{ 2 }} |\n| {{ sum }} |", '<tr class="l1"><td class="worked"></td></tr>'),
+        ("| A |\n|---|\n| *{{ 2 }}* |\n| {{ sum }} |", '<tr class="l1"><td class="worked"></td></tr>'),
     ],
 )
 def test_how_much_room_there_is_to_write(text: str, html: str) -> None:
@@ -284,6 +313,12 @@ def test_another_number_of_pages_is_news_to_translators_but_not_to_readers() -> 
 # In a build
 
 GLOSSARY = 'terms:\n  poster:\n    en: {term: somebody, definition: "A person."}\n'
+
+
+def test_a_sum_that_nobody_checked_is_left_alone(load: Load) -> None:
+    """A site without statistics and forms may mean something else by it."""
+    site = load(dict.fromkeys(PAGES, "# Home\n") | {"en/a.md": assessments.markdown("en") + "\nIt is {{ sum }}.\n"})
+    assert expanded(site, "en", site.pages["en/a.md"].body).endswith("\nIt is {{ sum }}.\n")
 
 
 def test_terms_are_not_explained_in_a_form(load: Load) -> None:

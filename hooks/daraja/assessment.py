@@ -108,7 +108,8 @@ def _wrong_bands(page: Page, found: tuple[Band, ...], most: int, marker: int) ->
     """Each total from 0 to `most` has to stand in one band."""
     held: dict[int, str] = {}
     for band in found:
-        twice = [total for total in band.totals if total in held]
+        within = range(band.totals.start, min(band.totals.stop, most + 1))  # of a typing error, not each number
+        twice = [total for total in within if total in held]
         if not band.totals:
             yield page.problem(band.line, f"'{band.id}' is no band of totals", WRITE_A_BAND)
         elif band.totals[-1] > most:
@@ -121,7 +122,7 @@ def _wrong_bands(page: Page, found: tuple[Band, ...], most: int, marker: int) ->
             said = " and ".join(map(str, sorted(band.said)))
             what = f"the heading of '{band.id}' says {said}"
             yield page.problem(band.line, what, "give the heading and its id the same lowest and highest total")
-        held |= {total: held.get(total, band.id) for total in band.totals}
+        held |= {total: held.get(total, band.id) for total in within}
     missing = [total for total in range(most + 1) if total not in held]
     if missing and all(band.totals for band in found):
         fix = f"the bands hold each total from 0 to {most} once: widen one, or add {{ #band-LOWEST-HIGHEST }}"

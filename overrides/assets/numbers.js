@@ -19,7 +19,7 @@ const Numbers = (() => {
   /** Where the decimals begin: the place of their separator; -1 without decimals; null if it cannot be known. */
   function decimalSign(text) {
     const signs = [...text.matchAll(/\D/g)];
-    const last = signs.at(-1);
+    const last = signs[signs.length - 1];
     if (!last || last[0] === " " || last[0] === "'") return -1;
     const same = signs.filter(([sign]) => sign === last[0]).length;
     if (last[0] === "\u066b") return last.index;

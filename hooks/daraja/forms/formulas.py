@@ -23,7 +23,7 @@ def formula(table: Table, cell: Cell, top: int) -> str:
     """
     if sums.is_sum(table, cell):
         return f"=SUM({','.join(_areas(_addends(table, cell), top))})"
-    factors = _factors(table, cell)
+    factors = sums.parts(table, cell)
     areas = ",".join(_areas(factors, top))
     return f'=IF(COUNT({areas})={len(factors)},PRODUCT({areas}),"")'
 
@@ -32,7 +32,7 @@ def result(table: Table, shown: Table, cell: Cell) -> Decimal | None:
     """What the formula comes to where the table is filled in as `shown` is; None if it stays empty."""
     if sums.is_sum(table, cell):
         return sum((_value(table, shown, each) or Decimal(0) for each in _addends(table, cell)), Decimal(0))
-    values = [_value(table, shown, each) for each in _factors(table, cell)]
+    values = [_value(table, shown, each) for each in sums.parts(table, cell)]
     known = [value for value in values if value is not None]
     return Decimal(prod(known)) if len(known) == len(values) else None
 
@@ -57,14 +57,6 @@ def _addends(table: Table, cell: Cell) -> list[Cell]:
     """All cells above but other sums: one that is empty may be filled in, and SUM does not mind words."""
     row, column = cell
     return [(each, column) for each in range(row) if not sums.is_sum(table, (each, column))]
-
-
-def _factors(table: Table, cell: Cell) -> list[Cell]:
-    """The cells that a product multiplies; in a row without numbers those of the same product in another row."""
-    row, column = cell
-    products = ((each, column) for each in (row, *range(len(table.rows))) if worked(table.rows[each][column]))
-    parts = next((of for each in products if not sums.is_sum(table, each) and (of := sums.parts(table, each))), [])
-    return [(row, each) for _, each in parts]
 
 
 def _areas(cells: list[Cell], top: int) -> Iterator[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from daraja import markers, prose
+from daraja.forms import room
 from daraja.markers import Figure, Own, Worked
 
 WRITE = "a form holds headings, paragraphs, simple lists and tables"
@@ -24,6 +25,9 @@ KINDS = (
     ("an attribute", re.compile(r"\{:[^{}\n]*\}|^(?!#)[^\n]*(?<!\{)\{[ \t]*[#.][^{}\n]*\}", re.M)),
 )
 """The name of each in messages, and how it looks. Comments are no loss: readers do not see them in pages either."""
+BLANK = re.compile(r"^[ \t]+$", re.M)
+"""A line that looks empty, as Markdown takes it."""
+MOST_COLUMNS = 100 // room.LEAST
 CELL = re.compile(r"(?<!\\)\|")
 RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 
@@ -39,6 +43,7 @@ def find(text: str) -> Found:
 
 
 def _kinds(text: str) -> Found:
+    text = BLANK.sub("", text)
     fences = prose.COMMENT.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
     plain = prose.without_code(text)
     for kind, pattern in KINDS:
@@ -63,6 +68,8 @@ def _cells_too_many(text: str) -> Found:
             head = 0
         elif at and RULE.match(line) and "|" in lines[at - 1]:
             head = _cells(lines[at - 1])
+            if head > MOST_COLUMNS:
+                yield at, f"the table has {head} columns and a page room for {MOST_COLUMNS}", "make two tables of it"
         elif head and _cells(line) > head:
             what = f"the row has {_cells(line)} cells and the head of its table {head}: the last would be lost"
             yield at + 1, what, "give both the same number of cells"

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from markupsafe import Markup
 
 from daraja import strings
-from daraja.forms import room
+from daraja.forms import room, sums
 from daraja.forms.printed import Printed
 from daraja.forms.sheet import Block, Heading, Items, Paragraph, Run, Table, Text, worked
 from daraja.languages import Language
@@ -53,6 +53,7 @@ def _field(form: Printed, text: Text) -> Values:
 
 
 def _table(form: Printed, table: Table) -> Values:
+    table = sums.with_settled(table)
     widths = room.shares(table)
     rows = [
         {

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from daraja import strings, texts
 from daraja.figures import Figures, bare, in_plain_text
-from daraja.forms import sheet
+from daraja.forms import sheet, sums
 from daraja.forms.sheet import Block, Heading, Items, Paragraph, Run, Sheet, Table, Text
 from daraja.languages import Language
 from daraja.markers import Figure, Own
@@ -41,8 +41,9 @@ class Printed:
     @cached_property
     def blank(self) -> tuple[Block, ...]:
         """The same blocks with what readers write left out: each gap is an empty run with `filled`. Tables have the
-        same rows and columns as in `example`, whose numbers say what a Worked cell is made of (sums.parts)."""
-        return tuple(_each_text(block, sheet.emptied) for block in self.example)
+        same rows and columns as in `example`, and say what adds up already."""
+        known = (sums.with_settled(block) if isinstance(block, Table) else block for block in self.example)
+        return tuple(_each_text(block, sheet.emptied) for block in known)
 
     @property
     def adds_up(self) -> bool:

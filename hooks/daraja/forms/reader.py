@@ -14,7 +14,9 @@ from daraja.markers import Mark
 SHEET = re.compile(r'^<div class="sheet" markdown>[ \t]*\n(?P<body>.*?)^</div>', re.M | re.S)
 HEADING_ID = re.compile(r"[ \t]*\{[ \t]*#[^{}\n]*\}[ \t]*$", re.M)
 HELD = re.compile(r"\ue000(\d+)\ue001")
-"""A mark while Markdown is parsed: signs for private use, which no text holds."""
+"""A mark while Markdown is parsed: signs for private use, which no text needs."""
+UNPRINTABLE = re.compile(r"[\x00-\x08\x0e-\x1b\ufffe\uffff]")
+"""What an entity can say and no file of Word or Excel can hold."""
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
 
@@ -61,9 +63,11 @@ def _blocks(node: LexborNode, marks: list[Mark]) -> Iterator[Block]:
 
 
 def _table(node: LexborNode, marks: list[Mark]) -> Table:
-    head = tuple(_text(cell, marks) for cell in node.css("thead th"))
-    rows = tuple(tuple(_text(cell, marks) for cell in row.css("td")) for row in node.css("tbody tr"))
-    return Table(head, rows)
+    """Rows of raw HTML may have fewer cells than others."""
+    lines = [node.css("thead th"), *(row.css("th, td") for row in node.css("tbody tr"))]
+    width = max(map(len, lines))
+    head, *rows = (tuple(_text(cell, marks) for cell in line) + ((),) * (width - len(line)) for line in lines)
+    return Table(head, tuple(rows))
 
 
 def _text(node: LexborNode, marks: list[Mark]) -> Text:
@@ -73,7 +77,7 @@ def _text(node: LexborNode, marks: list[Mark]) -> Text:
 def _runs(node: LexborNode, style: Run) -> Iterator[Run]:
     for each in node.iter(include_text=True):
         if each.tag == "-text":
-            words = re.sub(r"\s+", " ", each.text_content or "")
+            words = re.sub(r"\s+", " ", UNPRINTABLE.sub("", each.text_content or ""))
             if words:
                 yield replace(style, content=words)
         elif each.tag in ("em", "i"):
@@ -88,7 +92,8 @@ def _with_marks(run: Run, marks: list[Mark]) -> Iterator[Run]:
     """The run cut at the marks that it holds."""
     assert isinstance(run.content, str)
     for at, piece in enumerate(HELD.split(run.content)):
-        if at % 2:
+        if at % 2 == 0:
+            if piece:
+                yield replace(run, content=piece)
+        elif int(piece) < len(marks):
             yield replace(run, content=marks[int(piece)])
-        elif piece:
-            yield replace(run, content=piece)

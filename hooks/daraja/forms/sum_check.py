@@ -1,5 +1,6 @@
 """Whether {{ sum }} and {{ product }} stand where they can be worked out, and leave out no number."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from daraja import markers
@@ -20,6 +21,7 @@ LACKS = {
         "write each number alone in its cell: {{ 2 }} and {{ 30 }}",
     ),
 }
+TYPED = re.compile(r"\d[\d., \u00a0\u066b\u066c]*")
 Place = tuple[Table, Cell]
 
 
@@ -60,7 +62,7 @@ def _problems(page: Page, marker: Marker, mark: Worked, place: Place | None) -> 
     left_out = _left_out(*place, mark)
     for text in left_out:
         what = f"{written} leaves out the number in the cell '{text}'"
-        yield page.problem(marker.line, what, "write the number alone in its cell, and words into the head")
+        yield page.problem(marker.line, what, "write it alone in its cell, as {{ 30 }}, and words into the head")
     if not left_out and len(sums.parts(*place)) < LEAST[mark.kind]:
         yield page.problem(marker.line, *LACKS[mark.kind])
 
@@ -71,7 +73,12 @@ def _left_out(table: Table, cell: Cell, mark: Worked) -> list[str]:
     above = [table.rows[each][column] for each in range(row)]
     before = list(table.rows[row][1:column])
     of = above if mark.kind == "sum" else before
-    return [_shown(text) for text in of if number(text) is None and any(isinstance(run.content, Own) for run in text)]
+    return [_shown(text) for text in of if number(text) is None and _holds_a_number(text)]
+
+
+def _holds_a_number(text: Text) -> bool:
+    """Also one that is typed, where a site without statistics allows it, or that is a year."""
+    return any(isinstance(run.content, Own) for run in text) or TYPED.fullmatch(_shown(text)) is not None
 
 
 def _shown(text: Text) -> str:

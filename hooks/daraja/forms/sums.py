@@ -1,10 +1,12 @@
 """Cells that are worked out: the sum of the numbers above, or the product of the numbers before."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from math import prod
 
-from daraja.forms.sheet import Block, Table, filled, number, worked
+from daraja.forms.sheet import Block, Run, Table, filled, number, worked
+from daraja.markers import Own
 
 Cell = tuple[int, int]
 """Row and column in the body of a table, from 0."""
@@ -38,8 +40,22 @@ def parts(table: Table, cell: Cell) -> list[Cell]:
     return [(row, each) for each in range(column) if number(table.rows[row][each])]
 
 
+def with_settled(table: Table) -> Table:
+    """The table of a blank copy: with what its worked-out cells come to, where readers change nothing of that."""
+    rows = (
+        tuple(
+            (Run(Own(value(table, (row, column))), strong=True),) if settled(table, (row, column)) else text
+            for column, text in enumerate(cells)
+        )
+        for row, cells in enumerate(table.rows)
+    )
+    return replace(table, rows=tuple(rows))
+
+
 def settled(table: Table, cell: Cell) -> bool:
-    """Whether readers change nothing in what a worked-out cell is made of: the blank copy can say what it comes to."""
+    """Whether a cell is worked out from what readers do not change."""
+    if not worked(table.rows[cell[0]][cell[1]]):
+        return False
     of = parts(table, cell)
     return bool(of) and all(_given(table, part) for part in of)
 

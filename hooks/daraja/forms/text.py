@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from daraja.forms.printed import Printed
 from daraja.forms.sheet import Block, Heading, Items, Paragraph, Table, Text
@@ -51,11 +52,10 @@ def _joined(cells: list[str]) -> str:
 
 def _text(form: Printed, text: Text) -> str:
     made = ""
-    for run in text:
-        said = _plain(form.said(run))
+    for (filled, strong), runs in groupby(text, lambda run: (run.filled, run.strong)):
+        said = "".join(_plain(form.said(run)) for run in runs)
         inner = said.strip()
-        strong = said.replace(inner, f"**{inner}**", 1) if run.strong and inner else said
-        made += GAP if run.filled else strong
+        made += GAP if filled else said.replace(inner, f"**{inner}**", 1) if strong and inner else said
     return made.strip()
 
 

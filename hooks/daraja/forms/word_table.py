@@ -1,7 +1,6 @@
 """Tables in a Word document: cells high enough for a pen, wide enough for a thumb."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from docx.document import Document
 from docx.enum.table import WD_ROW_HEIGHT_RULE, WD_TABLE_DIRECTION
@@ -14,8 +13,7 @@ from docx.table import _Row
 from daraja.forms import room, sums, word_text
 from daraja.forms.gaps import Field, is_empty
 from daraja.forms.printed import Printed
-from daraja.forms.sheet import Run, Table, Text, worked
-from daraja.markers import Own
+from daraja.forms.sheet import Table, Text, worked
 
 WIDTH = 174
 """What the margins leave of A4, in mm, as all measures here."""
@@ -37,9 +35,8 @@ def add(file: Document, table: Table, form: Printed) -> None:
     made = _start(file, widths, form, "head")
     head = _add_row(made, widths, table.head, form, "Table Head")
     head._tr.get_or_add_trPr().append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
-    for number, cells in enumerate(table.rows):
-        texts = [_settled(table, (number, column), form) for column in range(len(cells))]
-        _add_row(made, widths, texts, form, "Table Text")
+    for cells in sums.with_settled(table).rows:
+        _add_row(made, widths, [() if worked(cell) else cell for cell in cells], form, "Table Text")
     _end(file, made)
 
 
@@ -84,15 +81,6 @@ def _add_row(made: WordTable, widths: Sequence[float], texts: Sequence[Text], fo
         row.height_rule = WD_ROW_HEIGHT_RULE.AT_LEAST
         row.height = Mm(LOW)
     return row
-
-
-def _settled(table: Table, cell: sums.Cell, form: Printed) -> Text:
-    """The text of a cell; where it is worked out, what it comes to, if that is certain, else nothing."""
-    text = table.rows[cell[0]][cell[1]]
-    if not worked(text):
-        return text
-    value: Decimal = sums.value(table, cell)
-    return (Run(Own(value), strong=True),) if sums.settled(table, cell) else ()
 
 
 def _end(file: Document, made: WordTable) -> None:
