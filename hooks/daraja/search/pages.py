@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 UNREAD = "script, style, svg, template, .headerlink, .sheet em, [data-search-exclude]"
-"""What is not searched. What an example fills into a form is about somebody else: a baker's cakes answer no question."""
+"""What is not searched. What an example fills into a form is about somebody else: a baker's cakes answer nothing."""
 INLINE = {
     "a", "abbr", "b", "bdi", "bdo", "button", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "samp",
     "small", "span", "strong", "sub", "sup", "time", "u", "var",
