@@ -1807,6 +1807,12 @@ SUM, PRODUCT = "**{{ sum }}**", "*{{ 30000 }}* | {{ product }}"
             "write it alone in its cell, as {{ 30 }}, and words into the head",
         ),
         mistake(
+            "sum-of-a-statistic",
+            page("| A |\n|---|\n| {{ 2 }} |\n| {{ trained }} |\n| {{ sum }} |"),
+            "docs/sw/index.md:7: {{ sum }} leaves out the number in the cell '{{ trained }}'",
+            "a statistic is not added up: put it into another column or table",
+        ),
+        mistake(
             "sum-in-html",
             page("<table><tr><td colspan='2'>A</td></tr><tr><td>B</td><td>{{ sum }}</td></tr></table>"),
             "docs/sw/index.md:3: no number stands above {{ sum }} in its column",

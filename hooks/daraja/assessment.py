@@ -15,7 +15,7 @@ POINTS = ("0", "1", "2", "3")
 MOST = len(POINTS) - 1
 """Points of the best answer."""
 DIV = re.compile(
-    r'<div\b(?P<attributes>[^<>\n]*\bclass="(?:[^"\n]* )?question(?: [^"\n]*)?"[^<>\n]*)>'
+    r"""<div\b(?P<attributes>[^<>\n]*\bclass=(?P<quote>["'])(?:[^"'\n]* )?question(?: [^"'\n]*)?(?P=quote)[^<>\n]*)>"""
     r"(?P<text>(?:(?!</?div\b).)*)(?P<end></div>)?",
     re.S,
 )

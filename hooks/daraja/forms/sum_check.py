@@ -7,7 +7,7 @@ from daraja import markers
 from daraja.forms import reader, sums
 from daraja.forms.sheet import Block, Run, Table, Text, number, worked
 from daraja.forms.sums import Cell
-from daraja.markers import Mark, Marker, Own, Worked
+from daraja.markers import Figure, Mark, Marker, Own, Worked
 from daraja.pages import Page
 from daraja.problems import Problem
 
@@ -21,6 +21,8 @@ LACKS = {
         "write each number alone in its cell: {{ 2 }} and {{ 30 }}",
     ),
 }
+BARE = "write it alone in its cell, as {{ 30 }}, and words into the head"
+MEASURED = "a statistic is not added up: put it into another column or table"
 TYPED = re.compile(r"\d[\d., \u00a0\u066b\u066c]*")
 Place = tuple[Table, Cell]
 
@@ -61,24 +63,29 @@ def _problems(page: Page, marker: Marker, mark: Worked, place: Place | None) -> 
         return
     left_out = _left_out(*place, mark)
     for text in left_out:
-        what = f"{written} leaves out the number in the cell '{text}'"
-        yield page.problem(marker.line, what, "write it alone in its cell, as {{ 30 }}, and words into the head")
+        what = f"{written} leaves out the number in the cell '{_shown(text)}'"
+        yield page.problem(marker.line, what, MEASURED if _measured(text) else BARE)
     if not left_out and len(sums.parts(*place)) < LEAST[mark.kind]:
         yield page.problem(marker.line, *LACKS[mark.kind])
 
 
-def _left_out(table: Table, cell: Cell, mark: Worked) -> list[str]:
+def _left_out(table: Table, cell: Cell, mark: Worked) -> list[Text]:
     """The cells that would count if they held nothing but their number. The first cell of a row is its name."""
     row, column = cell
     above = [table.rows[each][column] for each in range(row)]
     before = list(table.rows[row][1:column])
     of = above if mark.kind == "sum" else before
-    return [_shown(text) for text in of if number(text) is None and _holds_a_number(text)]
+    return [text for text in of if number(text) is None and _holds_a_number(text)]
 
 
 def _holds_a_number(text: Text) -> bool:
     """Also one that is typed, where a site without statistics allows it, or that is a year."""
-    return any(isinstance(run.content, Own) for run in text) or TYPED.fullmatch(_shown(text)) is not None
+    own = any(isinstance(run.content, Own) for run in text)
+    return own or _measured(text) or TYPED.fullmatch(_shown(text)) is not None
+
+
+def _measured(text: Text) -> bool:
+    return any(isinstance(run.content, Figure) for run in text)
 
 
 def _shown(text: Text) -> str:
@@ -86,4 +93,9 @@ def _shown(text: Text) -> str:
 
 
 def _said(run: Run) -> str:
-    return str(run.content.value) if isinstance(run.content, Own) else str(run.content)
+    match run.content:
+        case Own(value):
+            return str(value)
+        case Figure(statistic):
+            return f"{{{{ {statistic} }}}}"
+    return str(run.content)
