@@ -240,4 +240,5 @@ def places(text: str) -> set[str]:
 
 
 def key_words(text: str) -> str:
-    return re.sub(r"\{\w+\}", "", text)
+    """The text without what is filled in and without names of programs."""
+    return re.sub(r"\{\w+\}|Word|Excel", "", text)

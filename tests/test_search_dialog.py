@@ -222,9 +222,14 @@ def test_more_results_are_drawn_when_they_are_scrolled_to(browser: Browser, addr
         page.keyboard.type("training")
         settled(page)
         expect(results(page).first.locator(".daraja-excerpt").first).not_to_be_empty()
-        last = results(page).last
-        last.scroll_into_view_if_needed()
-        expect(last.locator(".daraja-excerpt").first).not_to_be_empty()
+        drawn = 0
+        while drawn < results(page).count():  # those that come when the last is seen
+            drawn = results(page).count()
+            results(page).last.scroll_into_view_if_needed()
+            settled(page)
+        # A section that is found by its heading may have no text: its place is hidden then.
+        filled = results(page).last.locator(".daraja-excerpt:not(:empty), .daraja-excerpt[hidden]")
+        expect(filled.first).to_be_attached()
 
 
 def test_without_scripts_no_field_stands_there(browser: Browser, address: str) -> None:
@@ -315,7 +320,8 @@ def test_a_part_that_is_gone_is_told_and_the_index_is_asked_for_anew(browser: Br
         page = opened.new_page()
         page.goto(home(address, "en"))
         page.route("**/search/en/*/k*.js", lambda route: route.fulfill(status=404))
-        ask(page, "training")
+        field(page).focus()
+        page.keyboard.insert_text("training")  # one query, so that no later letter asks anew
         expect(page.locator(".md-search-result__meta")).to_contain_text("could not")
         page.unroute("**/search/en/*/k*.js")
         with page.expect_request("**/search/en/index.js?*"):

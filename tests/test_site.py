@@ -321,3 +321,14 @@ def test_the_leadership_brief_supports_nothing_with_weak_figures() -> None:
     for name in used:
         assert f"{{{{ {name}.source }}}}" in sheet, name
     assert "218" not in brief
+
+
+@pytest.mark.parametrize("prefix", LANGUAGES)
+def test_each_part_of_the_menu_has_a_name(real_site: Path, prefix: str) -> None:
+    page = document(real_site, f"{prefix}gap/education/")
+    parts = page.select("nav.md-nav[aria-labelledby]")
+    names = [page.find(id=str(part["aria-labelledby"])) for part in parts]
+    said = [name.get_text(" ", strip=True) for name in names if name]
+    assert len(said) == len(parts) > 3
+    assert "" not in said
+    assert len(set(said)) == len(said)

@@ -197,9 +197,12 @@ terms:
 """
 
 
+EXAMPLE = "people: 3\nhours: 2\nweeks: 46\nhourly_cost: 500\ncourse_fee: 12000\none_off: 30000\nbudget: 2400000\n"
+
+
 @pytest.mark.parametrize("kind", LISTS)
 def test_what_a_marker_makes_is_left_alone(load: Callable[..., Site], kind: str) -> None:
-    site = load({**DATA, **PAGES, "data/glossary.yml": GLOSSARY})
+    site = load({**DATA, **PAGES, "data/glossary.yml": GLOSSARY, "data/calculator.yml": EXAMPLE})
     where = Place("", site.languages.default, site.facts, site.words["en"])
     page = "<p>{{ untrained }}.</p>\n\n" + f"{{{{ {kind} }}}}"
     html = Expansion(page, site, where, {"data/statistics.csv": b"id"}, About("Tiny", "", "")).run()
@@ -207,5 +210,8 @@ def test_what_a_marker_makes_is_left_alone(load: Callable[..., Site], kind: str)
         "downloads",
         "corrections",
         "assessment",
+        "calculator",
+        "timeline",
+        "calendar",
     )
     assert explained(html, where, site.terms, where) == html

@@ -124,7 +124,8 @@ def finished(html: str, card: Card) -> str:
     """A page's HTML with language, direction, translations and description where browsers look for them."""
     build = _builds[0]
     said = head.render(card, build.addresses)
-    return document.set_head(document.set_language(html, build.site.languages[card.code]), said)
+    named = document.name_menus(document.set_language(html, build.site.languages[card.code]))
+    return document.set_head(named, said)
 
 
 def not_found_words(*, search: bool) -> NotFound:
@@ -134,7 +135,8 @@ def not_found_words(*, search: bool) -> NotFound:
 
 def finished_not_found(html: str) -> str:
     """The page for a wrong address: it is no page, so it has no address and no translations."""
-    return document.set_head(document.set_language(html, _builds[0].site.languages.default), "")
+    named = document.name_menus(document.set_language(html, _builds[0].site.languages.default))
+    return document.set_head(named, "")
 
 
 def site_map() -> str:
