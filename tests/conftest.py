@@ -64,6 +64,14 @@ def mkdocs_build(root: Path, *arguments: str) -> Result:
     return Result(done.returncode, done.stdout + done.stderr, root / "site")
 
 
+def built(root: Path, *arguments: str) -> Path:
+    """The site made of the files in `root` with the project's own hooks; it has to succeed."""
+    (root / "hooks").symlink_to(PROJECT / "hooks")
+    result = mkdocs_build(root, *arguments)
+    assert result.code == 0, result.output
+    return result.site
+
+
 @pytest.fixture
 def check(tmp_path: Path) -> Callable[..., str]:
     """Load a site from `docs/` files and return the report of its problems, "" if there are none."""

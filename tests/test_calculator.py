@@ -12,7 +12,7 @@ import pytest
 import yaml
 from axe_playwright_python.sync_playwright import Axe
 from browsers import DESKTOP, PHONE, context, served
-from conftest import PROJECT, mkdocs_build, write
+from conftest import PROJECT, built, write
 from playwright.sync_api import Browser, Locator, Page, expect
 from py_mini_racer import MiniRacer
 from samples import CONFIG
@@ -204,10 +204,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     own = ("docs/data/calculator.yml", "docs/assets/daraja.css")
     write(root, {"mkdocs.yml": config + "extra_css: [assets/daraja.css]\n", **pages, **homes})
     write(root, {name: (PROJECT / name).read_bytes() for name in own})
-    (root / "hooks").symlink_to(PROJECT / "hooks")
-    result = mkdocs_build(root)
-    assert result.code == 0, result.output
-    return result.site
+    return built(root)
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ import frictionless
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browsers import DESKTOP, PHONE, context, served
-from conftest import PROJECT, mkdocs_build, write
+from conftest import PROJECT, built, write
 from playwright.sync_api import Browser, Locator, Page, expect
 from samples import CONFIG, DATA
 
@@ -52,10 +52,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     css = {"docs/assets/daraja.css": (PROJECT / "docs/assets/daraja.css").read_bytes()}
     only = {"docs/en/only.md": "# Only { #top }\n\nIts reach.\n", "docs/data/glossary.yml": GLOSSARY}
     write(root, {"mkdocs.yml": config, **home, **glossary, **data, **css, **only})
-    (root / "hooks").symlink_to(PROJECT / "hooks")
-    result = mkdocs_build(root)
-    assert result.code == 0, result.output
-    return result.site
+    return built(root)
 
 
 @pytest.fixture(scope="module")

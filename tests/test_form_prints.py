@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browsers import DESKTOP, PHONE, context, served
-from conftest import PROJECT, mkdocs_build, write
+from conftest import PROJECT, built, write
 from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 from samples import CONFIG, DATA, FORM
@@ -58,10 +58,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     data = {f"docs/{name}": text for name, text in DATA.items()}
     css = {f"docs/assets/{name}": (PROJECT / "docs/assets" / name).read_bytes() for name in ("daraja.css", "form.css")}
     write(root, {"mkdocs.yml": config, **pages, **data, **css})
-    (root / "hooks").symlink_to(PROJECT / "hooks")
-    result = mkdocs_build(root)
-    assert result.code == 0, result.output
-    with served(result.site) as address:
+    with served(built(root)) as address:
         yield address
 
 

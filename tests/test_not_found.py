@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browsers import DESKTOP, PHONE, Host, served, settled
-from conftest import PROJECT, THREE, mkdocs_build, write
+from conftest import PROJECT, THREE, built, write
 from playwright.sync_api import Browser, Locator, Page, expect
 from samples import CONFIG
 
@@ -39,9 +39,7 @@ def hosts(real_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     root = tmp_path_factory.mktemp("tiny")
     config = CONFIG.format(overrides=PROJECT / "overrides").replace("tiny.example/", "tiny.example/sub/path/")
     write(root, {"mkdocs.yml": config + NAV, **PAGES})
-    (root / "hooks").symlink_to(PROJECT / "hooks")
-    result = mkdocs_build(root, "--site-dir", str(root / "host" / "sub" / "path"))
-    assert result.code == 0, result.output
+    built(root, "--site-dir", str(root / "host" / "sub" / "path"))
     (root / "host" / "404.html").symlink_to(root / "host" / "sub" / "path" / "404.html")
     with served(real_site, Host) as at_root, served(root / "host", Host) as below:
         yield {"root": at_root, "sub-path": f"{below}sub/path/"}

@@ -6,6 +6,7 @@ from markupsafe import Markup
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from daraja.assessment import BAND, MOST, questions
+from daraja.render import nodes
 from daraja.render.place import Place
 from daraja.search.pages import HEADINGS
 
@@ -40,7 +41,7 @@ def _choices(question: LexborNode) -> None:
     rows = Markup().join(_answer(name, points, item) for points, item in enumerate(answers.css("li")))
     described = Markup(' aria-describedby="{}"').format(" ".join(str(each.id) for each in helps)) if helps else ""
     group = Markup('<div class="answers" role="radiogroup" aria-labelledby="{}-name"{}>{}</div>')
-    _replace(answers, group.format(name, described, rows))
+    nodes.replace(answers, group.format(name, described, rows))
     _name(heading)
 
 
@@ -80,12 +81,4 @@ def _band(heading: LexborNode) -> None:
     for each in parts[1:]:
         each.decompose()
     box = '<div class="band" data-low="{0}" data-high="{1}">{2}</div>\n'
-    _replace(heading, Markup(box).format(totals["low"], totals["high"], inside))
-
-
-def _replace(node: LexborNode, html: str) -> None:
-    body = LexborHTMLParser(f"<body>{html}</body>").body
-    assert body is not None
-    for each in list(body.iter(include_text=True)):
-        node.insert_before(each)
-    node.decompose()
+    nodes.replace(heading, Markup(box).format(totals["low"], totals["high"], inside))

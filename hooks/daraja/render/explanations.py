@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from daraja.glossary import Term, defined
+from daraja.render import nodes
 from daraja.render.place import Place
 from daraja.search.pages import above
 from daraja.terms import occurrences
@@ -90,13 +91,5 @@ def _explain(node: LexborNode, found: Sequence[Occurrence], left: dict[str, _Not
             made += note.html(text[start : each.start], text[each.start : each.end], text[each.end : end])
             done = end
     if done:
-        _replace(node, made + escape(text[done:]))
+        nodes.replace(node, made + escape(text[done:]))
     return bool(done)
-
-
-def _replace(node: LexborNode, html: str) -> None:
-    body = LexborHTMLParser(f"<body>{html}</body>").body
-    assert body is not None
-    for each in list(body.iter(include_text=True)):
-        node.insert_before(each)
-    node.decompose()
