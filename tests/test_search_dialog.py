@@ -1,5 +1,6 @@
 """Search as readers use it: a real Chromium, by keyboard, on a phone, from a folder, in three languages."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -222,11 +223,13 @@ def test_more_results_are_drawn_when_they_are_scrolled_to(browser: Browser, addr
         page.keyboard.type("training")
         settled(page)
         expect(results(page).first.locator(".daraja-excerpt").first).not_to_be_empty()
-        drawn = 0
-        while drawn < results(page).count():  # those that come when the last is seen
+        all_pages = int(re.findall(r"\d+", page.locator(".md-search-result__meta").inner_text())[0])
+        while results(page).count() < all_pages:  # more are drawn when the last is seen
             drawn = results(page).count()
             results(page).last.scroll_into_view_if_needed()
-            settled(page)
+            page.locator(".md-search__scrollwrap").evaluate("each => each.scrollTo(0, each.scrollHeight)")
+            expect(results(page)).not_to_have_count(drawn)
+        results(page).last.scroll_into_view_if_needed()
         # A section that is found by its heading may have no text: its place is hidden then.
         filled = results(page).last.locator(".daraja-excerpt:not(:empty), .daraja-excerpt[hidden]")
         expect(filled.first).to_be_attached()
