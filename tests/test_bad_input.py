@@ -1108,6 +1108,12 @@ ASSESSMENT = [
         FOUR_ANSWERS,
     ),
     mistake(
+        "a link in an answer",
+        assessment("{{ 2 }}: C", "{{ 2 }}: [C](index.md)"),
+        "docs/sw/index.md:3: a link stands in an answer of 'which', where a press chooses the answer",
+        "put it above the answers",
+    ),
+    mistake(
         "the result above a question",
         page("{{ assessment }}\n\n" + ASKED.replace("{{ assessment }}\n\n", "")),
         "docs/sw/index.md:5: the question 'which' stands below {{ assessment }}, which counts what stands above it",
@@ -1747,6 +1753,18 @@ SUM, PRODUCT = "**{{ sum }}**", "*{{ 30000 }}* | {{ product }}"
             "put it above or below the form",
         ),
         mistake(
+            "form-link-by-reference",
+            form("1. Ask", "1. [Ask][them]"),
+            f"docs/sw/plan.md:17: a link whose address stands elsewhere in a form {LOST}",
+            HOLDS,
+        ),
+        mistake(
+            "form-table-below-text",
+            form("1. Ask", "Ask.\n| A | B |\n|---|---|\n| *a* | *b* |\n\n1. Ask"),
+            "docs/sw/plan.md:18: the table is no table: it begins right below a text",
+            "leave the line above its head empty",
+        ),
+        mistake(
             "form-cells-too-many",
             form("{{ product }} |", "{{ product }} | *Seen* |"),
             "docs/sw/plan.md:13: the row has 5 cells and the head of its table 4: the last would be lost",
@@ -1793,6 +1811,18 @@ SUM, PRODUCT = "**{{ sum }}**", "*{{ 30000 }}* | {{ product }}"
             form(PRODUCT, "dear | {{ product }}"),
             "docs/sw/plan.md:13: no two numbers stand before {{ product }} in its row",
             "write each number alone in its cell: {{ 2 }} and {{ 30 }}",
+        ),
+        mistake(
+            "sum-too-long",
+            page("| A |\n|---|\n| {{ 999999999999999 }} |\n| {{ 1 }} |\n| {{ sum }} |"),
+            "docs/sw/index.md:7: {{ sum }} comes to more than 15 digits",
+            "write smaller numbers, or in thousands",
+        ),
+        mistake(
+            "product-too-long",
+            page("| A | B | C | D |\n|---|---|---|---|\n| a | {{ 99999999 }} | {{ 99999999 }} | {{ product }} |"),
+            "docs/sw/index.md:5: {{ product }} comes to more than 15 digits",
+            "write smaller numbers, or in thousands",
         ),
         mistake(
             "sum-leaves-out",

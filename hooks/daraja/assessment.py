@@ -20,16 +20,19 @@ DIV = re.compile(
     re.S,
 )
 ANSWER = re.compile(r"^ {0,3}[-*+][ \t]+(?:(?:\{\{[ \t]*)?(?P<points>\d+))?", re.M)
+LINK = re.compile(r"\]\(|\]\[|<a\b|<https?:", re.I)
 BAND = re.compile(r"band-(?P<low>\d+)-(?P<high>\d+)")
 WRITE_A_BAND = "write its lowest and its highest total: { #band-5-8 }"
 
 
 @dataclass(frozen=True)
 class Question:
-    """id: of its heading, "" without one; points: as its answers begin; whole: whether Markdown reads and ends it."""
+    """id: of its heading, "" without one; points: as its answers begin; linked: whether a link stands in
+    an answer; markdown, closed: whether Markdown reads and ends it."""
 
     id: str
     points: tuple[str, ...]
+    linked: bool
     line: int
     markdown: bool
     closed: bool
@@ -76,8 +79,9 @@ def check(page: Page) -> list[Problem]:
 def _question(match: re.Match[str], line: int) -> Question:
     heading = HEADING.search(match["text"])
     points = tuple(each["points"] or "none" for each in ANSWER.finditer(match["text"]))
+    linked = any(LINK.search(answer) for answer in ANSWER.split(match["text"])[2::2])
     markdown = re.search(r"\bmarkdown\b", match["attributes"]) is not None
-    return Question(heading["id"] if heading else "", points, line, markdown, bool(match["end"]))
+    return Question(heading["id"] if heading else "", points, linked, line, markdown, bool(match["end"]))
 
 
 def _band(match: re.Match[str], line: int) -> Band:
@@ -98,6 +102,8 @@ def _wrong(question: Question, marker: int) -> tuple[str, str] | None:
     if question.points != POINTS:
         what = f"the answers of '{question.id}' begin with {', '.join(question.points) or 'nothing'}"
         return what, "write four answers, in this order: - {{ 0 }}: …, - {{ 1 }}: …, - {{ 2 }}: …, - {{ 3 }}: …"
+    if question.linked:
+        return f"a link stands in an answer of '{question.id}', where a press chooses the answer", "put it above the answers"
     if question.line > marker:
         what = f"the question '{question.id}' stands below {{{{ assessment }}}}, which counts what stands above it"
         return what, "put {{ assessment }} below the last question"

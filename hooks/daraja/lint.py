@@ -22,6 +22,8 @@ def check(page: Page, facts: Facts) -> list[Problem]:
     found = [*_ids_used_twice(page), *_words_of_the_template(page), *assessment.check(page), *plan_check.check(page)]
     if facts.statistics or facts.unread:
         found += [*_markers(page, facts), *_stray_braces(page, facts), *placement.check(page, facts)]
+    else:
+        found += placement.alone(page, facts, lambda mark: isinstance(mark, Listing) and mark.kind in markers.TOOLS)
     if facts.statistics:
         found += [*_typed_numbers(page), *_disguised_percentages(page), *_caveats(page, facts)]
     return found

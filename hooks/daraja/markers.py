@@ -21,13 +21,12 @@ from decimal import Decimal
 from daraja import prose
 
 BLOCKS = ("table", "chart", "form")
-LISTS = (
-    *("statistics", "sources", "corrections", "evidence", "downloads", "translations", "glossary"),
-    *("assessment", "calculator", "timeline", "calendar"),
-)
+TOOLS = ("assessment", "calculator", "timeline", "calendar")
+LISTS = ("statistics", "sources", "corrections", "evidence", "downloads", "translations", "glossary", *TOOLS)
 WORKED = ("sum", "product")
 PARTS = ("n", "period", "source")
-OWN_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+OWN_NUMBER = re.compile(r"[0-9]{1,15}(?:\.[0-9]{1,6})?")
+"""Excel keeps 15 digits of a number."""
 WORDS = re.compile(r"(?P<name>[\w-]+)(?:\.(?P<part>\w+)|[ \t]*:[ \t]*(?P<argument>[\w-]+))?")
 
 
@@ -98,8 +97,8 @@ def find(text: str) -> Iterator[Marker]:
 
 def parse(words: str) -> Mark:
     """What the words between the braces ask for."""
-    if OWN_NUMBER.fullmatch(words):
-        return Own(Decimal(words))
+    if words.replace(".", "").isdecimal():
+        return Own(Decimal(words)) if OWN_NUMBER.fullmatch(words) else Unreadable(words)
     match = WORDS.fullmatch(words)
     if match is None:
         return Unreadable(words)

@@ -56,6 +56,9 @@ def check(page: Page) -> Iterator[Problem]:
         yield meta.problem(
             (KEY,), "a form has no title", "write `title: …` above it: it is the title of the blank copy"
         )
+    if name(page) != name(page).lower():
+        what = f"the form's name '{name(page)}' holds a capital: some computers take it for '{name(page).lower()}'"
+        yield meta.problem((KEY,), what, "rename the file: small letters, digits and hyphens")
     if not NAME.fullmatch(name(page)):
         what = f"a marker cannot name '{name(page)}'"
         yield meta.problem((KEY,), what, "rename the file: small letters, digits and hyphens")

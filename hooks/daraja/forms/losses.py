@@ -18,6 +18,10 @@ KINDS = (
     ("a definition", re.compile(r"^ {0,3}:[ \t]", re.M)),
     ("a footnote", re.compile(r"\[\^")),
     (
+        "a link whose address stands elsewhere",
+        re.compile(r"\[[^\]\n]+\][ ]?\[[^\]\n]*\]|^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*\S", re.M),
+    ),
+    (
         "a line across",
         re.compile(r"(?:(?<=\n\n)|\A)[ ]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$", re.M),
     ),
@@ -40,6 +44,7 @@ def find(text: str) -> Found:
     yield from _kinds(text)
     yield from _other_markers(text)
     yield from _cells_too_many(text)
+    yield from _tables_below_text(text)
 
 
 def _kinds(text: str) -> Found:
@@ -73,6 +78,16 @@ def _cells_too_many(text: str) -> Found:
         elif head and _cells(line) > head:
             what = f"the row has {_cells(line)} cells and the head of its table {head}: the last would be lost"
             yield at + 1, what, "give both the same number of cells"
+
+
+def _tables_below_text(text: str) -> Found:
+    """Markdown takes the rows for more of the paragraph or of the list above."""
+    lines = text.split("\n")
+    for at, line in enumerate(lines[2:], 2):
+        above = lines[at - 2]
+        if RULE.match(line) and "|" in lines[at - 1] and above.strip() and not above.startswith("#"):
+            what = "the table is no table: it begins right below a text"
+            yield at, what, "leave the line above its head empty"
 
 
 def _cells(line: str) -> int:

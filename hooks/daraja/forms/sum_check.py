@@ -23,6 +23,8 @@ LACKS = {
 }
 BARE = "write it alone in its cell, as {{ 30 }}, and words into the head"
 MEASURED = "a statistic is not added up: put it into another column or table"
+MOST = 10**15
+"""Excel keeps 15 digits of a number, and Decimal counts with 28."""
 TYPED = re.compile(r"\d[\d., \u00a0\u066b\u066c]*")
 Place = tuple[Table, Cell]
 
@@ -67,6 +69,8 @@ def _problems(page: Page, marker: Marker, mark: Worked, place: Place | None) -> 
         yield page.problem(marker.line, what, MEASURED if _measured(text) else BARE)
     if not left_out and len(sums.parts(*place)) < LEAST[mark.kind]:
         yield page.problem(marker.line, *LACKS[mark.kind])
+    elif sums.value(*place) >= MOST:
+        yield page.problem(marker.line, f"{written} comes to more than 15 digits", "write smaller numbers, or in thousands")
 
 
 def _left_out(table: Table, cell: Cell, mark: Worked) -> list[Text]:
