@@ -79,7 +79,7 @@ def check(page: Page) -> list[Problem]:
 def _question(match: re.Match[str], line: int) -> Question:
     heading = HEADING.search(match["text"])
     points = tuple(each["points"] or "none" for each in ANSWER.finditer(match["text"]))
-    linked = any(LINK.search(answer) for answer in ANSWER.split(match["text"])[2::2])
+    linked = any(LINK.search(answer.partition("\n\n")[0]) for answer in ANSWER.split(match["text"])[2::2])
     markdown = re.search(r"\bmarkdown\b", match["attributes"]) is not None
     return Question(heading["id"] if heading else "", points, linked, line, markdown, bool(match["end"]))
 

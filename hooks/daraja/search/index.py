@@ -87,7 +87,8 @@ class Texts(NamedTuple):
 
 
 def _texts(page: SearchPage, section: Section) -> Texts:
-    paragraphs = [section.title, *section.text.split("\n")]
+    # A definition says what a word means in other words: who types those looks for something else.
+    paragraphs = [section.title, *([] if section.definition else section.text.split("\n"))]
     return Texts(paragraphs, page.words if section is page.sections[0] else ())
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6", "dt"}
+"""What begins a section if it has an id; a term of a list of definitions too."""
 UNREAD = "script, style, svg, template, .headerlink, .sheet em, [data-search-exclude]"
 """What is not searched. What an example fills into a form is about somebody else: a baker's cakes answer nothing."""
 INLINE = {
@@ -17,11 +18,13 @@ INLINE = {
 
 @dataclass(frozen=True)
 class Section:
-    """id: "" for the part of the page before its second heading; text: a line for each block."""
+    """id: "" for the part of the page before its second heading; text: a line for each block; definition: whether the
+    title is a term and the text what it means."""
 
     id: str
     title: str
     text: str
+    definition: bool = False
 
 
 @dataclass(frozen=True)
@@ -46,18 +49,18 @@ def _sections(html: str, title: str) -> Iterator[Section]:
     for node in tree.css(UNREAD):
         node.decompose()
     assert tree.body is not None
-    name, heading, blocks, first = "", title, _Blocks(), True
+    name, heading, blocks, first, term = "", title, _Blocks(), True, False
     for node in tree.body.traverse(include_text=True):
         if _begins_section(node):
             if node.tag != "h1" or not first:
-                yield Section(name, heading, blocks.text)
-                name, blocks = str(node.attributes["id"]), _Blocks()
+                yield Section(name, heading, blocks.text, term)
+                name, blocks, term = str(node.attributes["id"]), _Blocks(), node.tag == "dt"
             heading, first = " ".join(node.text().split()), False
         elif node.tag == "br":
             blocks.end()
         elif node.tag == "-text" and not any(_begins_section(each) for each in above(node)):
             blocks.add(node)
-    yield Section(name, heading, blocks.text)
+    yield Section(name, heading, blocks.text, term)
 
 
 def _begins_section(node: LexborNode) -> bool:

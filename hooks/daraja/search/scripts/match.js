@@ -3,6 +3,8 @@
 daraja.match = (() => {
   const EXACT = 1;
   const INFLECTED = 0.7;
+  /** How much less surely a form is meant that is not alike at all. */
+  const UNLIKE = 0.5;
   const ORIGINAL = 0.5;
   const BEGINNING = 0.35;
   const TYPING_ERROR = 0.25;
@@ -14,6 +16,15 @@ daraja.match = (() => {
   function strength(rules, one, other) {
     const keys = new Map(rules.keys(other));
     return Math.max(0, ...rules.keys(one).map(([key, weight]) => weight * (keys.get(key) || 0)));
+  }
+
+  /** How much of the longer of two words is the longest run of letters that both have: plurals have more in common than
+      words that are only derived from the same root. */
+  function alike(one, other) {
+    let most = 0;
+    for (let start = 0; start < one.length; start += 1)
+      while (start + most < one.length && other.includes(one.slice(start, start + most + 1))) most += 1;
+    return most / Math.max(one.length, other.length);
   }
 
   /** Whether a word stands in the text of a page, not only among what readers type for it. */
@@ -29,7 +40,7 @@ daraja.match = (() => {
       const lists = await Promise.all(rules.keys(word).map(([key]) => index.byKey(prefix + key)));
       for (const [form, hits] of lists.flat()) {
         const sure = form === word ? 1 : strength(rules, word, form);
-        if (sure >= SURE) found.push([form, { hits, sure, quality: form === word ? EXACT : INFLECTED * sure }]);
+        if (sure >= SURE) found.push([form, { hits, sure, quality: form === word ? EXACT : INFLECTED * sure * (1 - UNLIKE + UNLIKE * alike(word, form)) }]);
       }
     }
     // A word of one page's readers takes nothing away from pages that hold forms of it.

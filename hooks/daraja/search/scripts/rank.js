@@ -8,9 +8,11 @@ daraja.rank = (() => {
   const COVERED = 0.3;
   /** How good a page must be, compared with the best, for each word of the query: whole questions have few answers. */
   const NEAR_BEST = 0.1;
-  const NEAREST = 0.4;
-  /** How well it must fit, compared with the best. */
-  const NEAR_FIT = 0.3;
+  const LEAST = 0.25;
+  const MOST = 0.45;
+  /** How well it must fit, and how much of the query it must hold, compared with the best. */
+  const NEAR_FIT = 0.4;
+  const NEAR_SHARE = 0.45;
   /** How much it says that a word stands elsewhere on the page, compared with the best section. */
   const ELSEWHERE = 0.5;
   /** How much less well a section fits in which the words of the query stand apart. */
@@ -101,9 +103,17 @@ daraja.rank = (() => {
   }
 
   /** For a single word, pages that hold it; if none does, those where readers have asked for it. */
-  function shown(pages) {
+  function holding(pages) {
     const found = pages.filter(({ sections }) => sections.some(({ things }) => inText(things.get(0))));
     return found.length ? found : pages;
+  }
+
+  /** The pages that are nearly as good as the best. */
+  function nearBest(pages, words) {
+    const score = Math.max(LEAST, Math.min(MOST, NEAR_BEST * words)) * most(pages, "score");
+    const fit = NEAR_FIT * most(pages, "fit");
+    const share = NEAR_SHARE * most(pages, "share");
+    return pages.filter((page) => page.score >= score && page.fit >= fit && page.share >= share);
   }
 
   /** {things, pages: [{number, score, things, sections: [{section, score, things}, ...]}, ...]} */
@@ -112,9 +122,7 @@ daraja.rank = (() => {
     const named = await Promise.all(asked.map((each) => thing(index, each)));
     const things = await joined(index, await apart(index, named));
     const pages = pagesWith(index, things).map((page) => weighed(page, things)).filter(({ share }) => share >= COVERED);
-    const score = Math.min(NEAREST, NEAR_BEST * things.length) * most(pages, "score");
-    const fit = NEAR_FIT * most(pages, "fit");
-    const kept = things.length === 1 ? shown(pages) : pages.filter((page) => page.score >= score && page.fit >= fit);
+    const kept = nearBest(things.length === 1 ? holding(pages) : pages, things.length);
     return { things, pages: kept.sort((a, b) => b.score - a.score || a.number - b.number) };
   };
 })();

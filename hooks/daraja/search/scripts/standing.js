@@ -8,8 +8,6 @@ daraja.standing = (() => {
   const UNKNOWN = 0.4;
   /** From this place on stand the words that readers type and the page does not use (index.py). */
   const READERS = 20000;
-  /** How much less it says that words stand together there. */
-  const ASKED = 0.5;
   /** From this quality on a form is the word that was typed. */
   const MEANT = 0.45;
   /** What stands in fewer sections is looked for under its other names too. */
@@ -49,7 +47,7 @@ daraja.standing = (() => {
     for (const a of one)
       for (const b of other) {
         const apart = Math.abs(b - a - step);
-        if (apart < 4) most = Math.max(most, (a < READERS ? 1 : ASKED) / (1 + apart));
+        if (apart < 4) most = Math.max(most, 1 / (1 + apart));
       }
     return most;
   }
