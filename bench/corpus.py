@@ -51,7 +51,7 @@ class _Language:
         for number, text in enumerate(texts):
             (folder / _file(number)).write_text(text, "utf-8")
         for _ in range(NONSENSE):
-            self.queries.append(Query(self._invented.nonsense(), self.code, NONE, frozenset()))
+            self.queries.append(Query(self._invented.nonsense(), self.code, NONE, frozenset(), frozenset()))
         return " ".join(_long_words(texts[1])[:2])
 
     def _spread(self, pages: int) -> list[list[str]]:
@@ -66,7 +66,8 @@ class _Language:
 
     def _query(self, plant: Plant, numbers: Sequence[int]) -> Query:
         addresses = (f"{HOMES[self.code]}{_name(number)}".rstrip("/") for number in numbers)
-        return Query(plant.asked, self.code, "planted", frozenset(addresses))
+        planted = frozenset(addresses)
+        return Query(plant.asked, self.code, "planted", planted, planted)
 
     def _page(self, forms: Sequence[str]) -> str:
         text: list[str] = []

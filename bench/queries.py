@@ -13,12 +13,14 @@ NONE = "none"
 
 @dataclass(frozen=True)
 class Query:
-    """language: of the page it is asked on; pages: every page that answers, as an address without its last slash."""
+    """language: of the page it is asked on; best: the pages that answer best, as addresses without their last slash;
+    useful: these and all others that help."""
 
     text: str
     language: str
     kind: str
-    pages: frozenset[str]
+    best: frozenset[str]
+    useful: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,12 @@ def of_the_repository(folder: Path) -> Questions:
 
 def _read(path: Path, code: str) -> list[Query]:
     rows: list[dict[str, Any]] = yaml.safe_load(path.read_text("utf-8"))
-    return [Query(str(row["query"]), code, row["kind"], _addresses(row["pages"], code)) for row in rows]
+    return [_query(row, code) for row in rows]
+
+
+def _query(row: dict[str, Any], code: str) -> Query:
+    best = _addresses(row["best"], code)
+    return Query(str(row["query"]), code, row["kind"], best, best | _addresses(row["helps"], code))
 
 
 def _addresses(pages: list[str], code: str) -> frozenset[str]:

@@ -10,17 +10,17 @@ SHOWN = 5
 
 
 def recall(answers: Sequence[Answer]) -> float | None:
-    """Of the pages that answer, and could stand among the first five, how many do; the mean of all queries."""
-    wanted = [answer for answer in answers if answer.query.pages]
-    shares = [_right(answer) / min(SHOWN, len(answer.query.pages)) for answer in wanted]
+    """Of the pages that answer best, and could stand among the first five, how many do; the mean of all queries."""
+    wanted = [answer for answer in answers if answer.query.best]
+    shares = [_among(answer, answer.query.best) / min(SHOWN, len(answer.query.best)) for answer in wanted]
     return sum(shares) / len(shares) if shares else None
 
 
 def precision(answers: Sequence[Answer]) -> float | None:
-    """Of all pages shown for queries that have an answer, how many answer."""
-    wanted = [answer for answer in answers if answer.query.pages]
+    """Of all pages shown for queries that have an answer, how many help."""
+    wanted = [answer for answer in answers if answer.query.best]
     shown = sum(len(answer.found) for answer in wanted)
-    return sum(_right(answer) for answer in wanted) / shown if shown else None
+    return sum(_among(answer, answer.query.useful) for answer in wanted) / shown if shown else None
 
 
 def foreign(answers: Sequence[Answer]) -> float | None:
@@ -35,5 +35,5 @@ def silent(answers: Sequence[Answer]) -> float | None:
     return sum(not answer.found for answer in nothing) / len(nothing) if nothing else None
 
 
-def _right(answer: Answer) -> int:
-    return len(answer.query.pages & set(answer.found))
+def _among(answer: Answer, pages: frozenset[str]) -> int:
+    return len(pages & set(answer.found))

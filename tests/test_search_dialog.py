@@ -19,8 +19,8 @@ INFLECTED = {
 }
 """What is typed, and a form of it that the site has."""
 NONSENSE = "qwzkrtpl"
-FOCUS_SETTLES = 100
-"""Milliseconds. Material looks at the focus a moment after it has changed."""
+FOCUS_SETTLES = SCROLL_SETTLES = 100
+"""Milliseconds. Material looks at the focus and at the scrolled list a moment after they have changed."""
 
 
 @contextmanager
@@ -220,14 +220,16 @@ def test_more_results_are_drawn_when_they_are_scrolled_to(browser: Browser, addr
     """The text of a result is fetched when it is about to be seen."""
     with reader(browser, home(address, "en"), PHONE) as page:
         open_search(page, PHONE)
-        page.keyboard.type("training")
+        page.keyboard.type("work")
         settled(page)
         expect(results(page).first.locator(".daraja-excerpt").first).not_to_be_empty()
         all_pages = int(re.findall(r"\d+", page.locator(".md-search-result__meta").inner_text())[0])
+        assert all_pages > results(page).count()
         while results(page).count() < all_pages:  # more are drawn when the last is seen
             drawn = results(page).count()
-            results(page).last.scroll_into_view_if_needed()
-            page.locator(".md-search__scrollwrap").evaluate("each => each.scrollTo(0, each.scrollHeight)")
+            for place in ("0", "each.scrollHeight"):  # Material notices who comes to the end, not who is there
+                page.locator(".md-search__scrollwrap").evaluate(f"each => each.scrollTo(0, {place})")
+                page.wait_for_timeout(SCROLL_SETTLES)
             expect(results(page)).not_to_have_count(drawn)
         results(page).last.scroll_into_view_if_needed()
         # A section that is found by its heading may have no text: its place is hidden then.

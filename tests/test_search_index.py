@@ -47,6 +47,14 @@ def test_lines_and_later_first_headings_part_words_and_sections() -> None:
     )
 
 
+def test_a_term_is_a_section_whose_definition_is_not_looked_up() -> None:
+    html = '<h1 id="a">A</h1><p>lion</p><dl><dt id="b">Zebra</dt><dd>stripes</dd><dt>no id</dt></dl>'
+    read = pages.read(html, "x/", "en", {}, "")
+    assert read.sections == (Section("", "A", "lion"), Section("b", "Zebra", "stripes\nno id", definition=True))
+    assert {"lion", "zebra"} <= built(read).words.keys()
+    assert "stripes" not in built(read).words
+
+
 def test_a_site_of_one_language_uses_its_rules(tiny_site: Callable[..., Result]) -> None:
     config = "site_name: One\ntheme: {name: material, font: false}\nplugins: [search]\nhooks: [hooks/events.py]\n"
     result = tiny_site({"mkdocs.yml": config, "docs/index.md": "# Home\n\nPlanned.\n"})

@@ -39,7 +39,7 @@ daraja.words.sw = (() => {
   const RELATIVE = /^(?:ye|vyo|cho|[ylzkpm]?o)/;
   const TENSELESS = new RegExp(`^${SUBJECT}(.{2,}a)(?:ye|vyo|cho|[ylzp]o)$|^(?:wa|u)(.{2,}a)o$`);
   const OBJECT = /^(?:ni|ku|ki|vi|zi|li|tu|wa|ya|mw(?=[aei])|m(?=[^aeiouw])|[iu])/;
-  const REFLEXIVE = /^ji(?=.*[ae]$|.*aji$)/;
+  const REFLEXIVE = /^ji(?=.*[ae]$|.*aji$|.{6,}[iu]$)/;
   const CLASS = /^(?:m(?=we[ks]|weze|waki|[^aeiouw])|mw(?=[aeio])|mu(?=[aou])|mi|wa|ma|ki|vi|u|n(?=dogo|zuri|zito|zima|gumu)|ji(?=pya))/;
   // Locative -ni, save in words that end so themselves.
   const PLACE = /^(?!(?:kanu|siti|tisi|hamsi|zama|ama|ima|thama|anwa|kamp[eu])ni$)(.{4,})ni$/;

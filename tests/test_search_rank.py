@@ -1,0 +1,63 @@
+"""Which page comes first, and which are not shown, on a small site that is searched in a real Chromium."""
+
+from collections.abc import Iterator
+
+import pytest
+from browsers import DESKTOP, context, served
+from conftest import PROJECT, built, write
+from playwright.sync_api import Browser, Page
+from samples import CONFIG
+from test_search_recall import LOADED, OPEN, RANK
+
+LONG = "Here the team writes what it did and whom it met, and nobody asks why. " * 30
+PAGES = {
+    "en/index.md": "# Home\n\nWelcome.\n",
+    "en/heading.md": "# The budget { #top }\n\nWhat it is for.\n",
+    "en/text.md": "# Money { #top }\n\nA budget is a plan for money. The budget is yours.\n",
+    "en/form.md": "# Costs { #top }\n\nTwo firms budgeted for this.\n",
+    "en/passing.md": f"# A diary {{ #top }}\n\n{LONG}Then came the budget.\n\n{LONG}\n",
+    "en/inflected.md": "# Sea { #top }\n\nThey sailed far.\n",
+    "en/typed.md": "# Lake { #top }\n\nThey went sailing.\n",
+    "en/beginning.md": "# Trees { #top }\n\nA sycamore stands here.\n",
+    "en/typing.md": "# Birds { #top }\n\nA flamingo stands here.\n",
+    "en/together.md": "# Rain { #top }\n\nThe long rains come in March.\n",
+    "en/apart.md": "# Snow { #top }\n\nRains are rare. The way there is long.\n",
+    "en/asked.md": "---\nsearch: {words: [giraffe]}\n---\n# Tall { #top }\n\nA high animal.\n",
+    "en/terms.md": '# Words { #top }\n\n<dl><dt id="term-zebra">zebra</dt><dd>A horse with stripes.</dd></dl>\n',
+    "sw/index.md": "# Nyumbani\n\nKaribu.\n",
+    "sw/leader.md": "# Ukurasa { #top }\n\nMuulize kiongozi wa timu.\n",
+    "sw/leadership.md": "# Ukurasa mwingine { #top }\n\nUongozi wa timu ni mgumu.\n",
+    "ar/index.md": "# الرئيسية\n\nأهلا.\n",
+}
+
+
+@pytest.fixture(scope="module")
+def searching(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    root = tmp_path_factory.mktemp("rank")
+    config = CONFIG.format(overrides=PROJECT / "overrides")
+    site = built(write(root, {"mkdocs.yml": config, **{f"docs/{name}": text for name, text in PAGES.items()}}))
+    with served(site) as address, context(browser, DESKTOP) as opened:
+        page = opened.new_page()
+        page.goto(address)
+        page.evaluate(OPEN)
+        page.wait_for_function(LOADED)
+        yield page
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "found"),
+    [
+        pytest.param("en", "budget", ["heading/", "text/", "form/", "passing/"], id="a title, the text, a form, a mention"),
+        pytest.param("en", "sailing", ["typed/", "inflected/"], id="what is typed before its forms"),
+        pytest.param("en", "sycam", ["beginning/"], id="the beginning of a word"),
+        pytest.param("en", "flamigno", ["typing/"], id="a typing error"),
+        pytest.param("en", "long rains", ["together/", "apart/"], id="words that stand together before others"),
+        pytest.param("en", "giraffe", ["asked/"], id="what readers type"),
+        pytest.param("en", "zebra", ["terms/"], id="a term"),
+        pytest.param("en", "stripes", [], id="not the words of its definition"),
+        pytest.param("en", "wxyzzy", [], id="nonsense"),
+        pytest.param("sw", "viongozi", ["sw/leader/", "sw/leadership/"], id="a plural before what is derived"),
+    ],
+)
+def test_what_is_found_and_in_which_order(searching: Page, language: str, query: str, found: list[str]) -> None:
+    assert searching.evaluate(RANK, [language, query]) == found
