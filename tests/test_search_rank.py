@@ -47,7 +47,9 @@ def searching(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Ite
 @pytest.mark.parametrize(
     ("language", "query", "found"),
     [
-        pytest.param("en", "budget", ["heading/", "text/", "form/", "passing/"], id="a title, the text, a form, a mention"),
+        pytest.param(
+            "en", "budget", ["heading/", "text/", "form/", "passing/"], id="a title, the text, a form, a mention"
+        ),
         pytest.param("en", "sailing", ["typed/", "inflected/"], id="what is typed before its forms"),
         pytest.param("en", "sycam", ["beginning/"], id="the beginning of a word"),
         pytest.param("en", "flamigno", ["typing/"], id="a typing error"),

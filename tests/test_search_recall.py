@@ -73,15 +73,28 @@ def totals(page: Page, language: str, *parts: str) -> Totals:
     return Totals(sum(recall) / len(recall), sum(precision) / len(precision), sum(nothing) / len(nothing))
 
 
-@pytest.mark.parametrize("language", HOMES)
-def test_what_readers_ask_is_found(searching: Page, language: str) -> None:
-    """Measured on the day of writing: recall .92 (en), .81 (sw), .83 (ar); precision .70, .73, .77. With thirteen pages
-    it was .96, .92, .90 and .76, .82, .87: templates and tools hold the words of the plays and stand before them. Until
-    the ranking tells the two apart, these floors keep it from falling further."""
+@pytest.mark.parametrize(
+    ("language", "recall", "precision"), [("en", 0.95, 0.79), ("sw", 0.86, 0.73), ("ar", 0.83, 0.88)]
+)
+def test_what_readers_ask_is_found(searching: Page, language: str, recall: float, precision: float) -> None:
+    """Measured on the day of writing: recall .97 (en), .88 (sw), .85 (ar); precision .81, .75, .90. What we aim at is a
+    recall of .95 and a precision of .85; these floors keep it from falling further from that. One query is .02."""
     measured = totals(searching, language, "held-out")
-    assert measured.recall >= 0.79, measured
-    assert measured.precision >= 0.68, measured
+    assert measured.recall >= recall, measured
+    assert measured.precision >= precision, measured
     assert measured.nothing >= 0.9, measured
+
+
+@pytest.mark.parametrize(
+    ("language", "recall", "precision"), [("en", 0.9, 0.86), ("sw", 0.88, 0.82), ("ar", 0.89, 0.82)]
+)
+def test_what_the_limits_were_set_with_is_found(
+    searching: Page, language: str, recall: float, precision: float
+) -> None:
+    """Three times as many queries: what a change makes worse shows here first. A query is less than .01."""
+    measured = totals(searching, language, *DEV)
+    assert measured.recall >= recall, measured
+    assert measured.precision >= precision, measured
 
 
 @pytest.mark.parametrize("language", HOMES)

@@ -103,7 +103,10 @@ def _wrong(question: Question, marker: int) -> tuple[str, str] | None:
         what = f"the answers of '{question.id}' begin with {', '.join(question.points) or 'nothing'}"
         return what, "write four answers, in this order: - {{ 0 }}: …, - {{ 1 }}: …, - {{ 2 }}: …, - {{ 3 }}: …"
     if question.linked:
-        return f"a link stands in an answer of '{question.id}', where a press chooses the answer", "put it above the answers"
+        return (
+            f"a link stands in an answer of '{question.id}', where a press chooses the answer",
+            "put it above the answers",
+        )
     if question.line > marker:
         what = f"the question '{question.id}' stands below {{{{ assessment }}}}, which counts what stands above it"
         return what, "put {{ assessment }} below the last question"

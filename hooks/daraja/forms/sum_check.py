@@ -70,7 +70,9 @@ def _problems(page: Page, marker: Marker, mark: Worked, place: Place | None) -> 
     if not left_out and len(sums.parts(*place)) < LEAST[mark.kind]:
         yield page.problem(marker.line, *LACKS[mark.kind])
     elif sums.value(*place) >= MOST:
-        yield page.problem(marker.line, f"{written} comes to more than 15 digits", "write smaller numbers, or in thousands")
+        yield page.problem(
+            marker.line, f"{written} comes to more than 15 digits", "write smaller numbers, or in thousands"
+        )
 
 
 def _left_out(table: Table, cell: Cell, mark: Worked) -> list[Text]:
