@@ -56,7 +56,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     home = "# Home { #top }\n\n" + "\n".join(f"{{{{ form: {name} }}}}\n" for name in FIXTURES)
     pages = {f"docs/{code}/{name}.md": text for code in CODES for name, text in {"index": home, **FIXTURES}.items()}
     data = {f"docs/{name}": text for name, text in DATA.items()}
-    css = {f"docs/assets/{name}": (PROJECT / "docs/assets" / name).read_bytes() for name in ("daraja.css", "form.css")}
+    css = {"docs/assets/daraja.css": (PROJECT / "docs/assets/daraja.css").read_bytes()}
     write(root, {"mkdocs.yml": config, **pages, **data, **css})
     with served(built(root)) as address:
         yield address

@@ -155,3 +155,13 @@ def test_search_finds_french_pages_and_marks_the_others(
     result = desktop.locator(f'.md-search-result__item a[href^="{server}{address}"]').first
     result.wait_for()
     assert bool(result.locator("xpath=ancestor-or-self::*[@lang='en'] | .//*[@lang='en']").count()) == marked
+
+
+def test_what_the_result_takes_from_an_english_page_is_marked(desktop: Page, server: str) -> None:
+    desktop.goto(f"{server}fr/self-assessment/")
+    for first in desktop.locator(".question [role=radiogroup] input[value='0']").all():
+        first.check(force=True)
+    links = desktop.locator(".assessment [data-part=weakest] a, .assessment [data-part=band]")
+    links.first.wait_for()
+    assert links.count() > 1
+    assert {(link.get_attribute("lang"), link.get_attribute("dir")) for link in links.all()} == {("en", "ltr")}

@@ -86,7 +86,8 @@ class Expansion:
             case Listing(kind):
                 return self.listing(kind)
             case Worked():
-                return self.place.figures.number(next(self.worked).normalize())
+                number = self.place.figures.number(next(self.worked).normalize())
+                return Markup("<span data-search-exclude>{}</span>").format(number)
             case Unreadable(text):
                 return f"{{{{ {text} }}}}"
 

@@ -25,6 +25,8 @@
     for (const each of copy.querySelectorAll("[id]")) each.removeAttribute("id");
     link.replaceChildren(...copy.childNodes);
     link.href = `#${heading.id}`;
+    link.lang = heading.closest("[lang]").lang; // of a page that falls back, another than that of the box
+    link.dir = heading.closest("[dir]").dir;
     return link;
   }
 

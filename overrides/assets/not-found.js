@@ -37,7 +37,7 @@
 
   /** The words of the last part of the address; "" where that is but a language. */
   function words(parts) {
-    const last = parts.at(-1) || "";
+    const last = parts[parts.length - 1] || "";
     if (parts.length === 1 && sections.some((each) => same(each.dataset.code) === same(last))) return "";
     const name = last.replace(/\.\w{2,4}$/, "");
     return name === "index" ? words(parts.slice(0, -1)) : name.replace(/[-_+\s]+/g, " ").trim();
