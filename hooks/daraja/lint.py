@@ -20,10 +20,9 @@ STRAY = re.compile(r"\{\{[^{}]*(?:\}\})?|\}\}|\{\s*(?P<id>[\w-]+)(?:\.\w+)?\s*\}
 def check(page: Page, facts: Facts) -> list[Problem]:
     """All problems of one page. A site without statistics has no rules about numbers."""
     found = [*_ids_used_twice(page), *_words_of_the_template(page), *assessment.check(page), *plan_check.check(page)]
+    found += placement.check(page, facts)
     if facts.statistics or facts.unread:
-        found += [*_markers(page, facts), *_stray_braces(page, facts), *placement.check(page, facts)]
-    else:
-        found += placement.alone(page, facts, lambda mark: isinstance(mark, Listing) and mark.kind in markers.TOOLS)
+        found += [*_markers(page, facts), *_stray_braces(page, facts)]
     if facts.statistics:
         found += [*_typed_numbers(page), *_disguised_percentages(page), *_caveats(page, facts)]
     return found
@@ -147,6 +146,5 @@ def _caveats(page: Page, facts: Facts) -> Iterator[Problem]:
             statistic = facts.statistics.get(marker.mark.statistic)
             if statistic and statistic.use == Use.WITH_CAVEAT:
                 what = f"'{statistic.id}' may only be used with its caveat, which is not on this page"
-                yield page.problem(
-                    marker.line, what, "add {{ evidence }} at the end of the page, or a table that holds it"
-                )
+                fix = "add {{ evidence }} at the end of the page, or a table that holds it"
+                yield page.problem(marker.line, what, fix)

@@ -20,12 +20,20 @@ PLACES = (
 
 
 def check(page: Page, facts: Facts) -> Iterator[Problem]:
-    """Markers in links, tags and nameless headings; blocks that are not alone, or are there twice."""
+    """Markers in links, tags and nameless headings; blocks that are not alone, or are there twice. On a site without
+    statistics all but tools may mean something else."""
+    if not facts.statistics and not facts.unread:
+        yield from alone(page, facts, _is_a_tool)
+        return
     text = prose.without_code(page.body)
     for pattern, what, fix in PLACES:
         for match in pattern.finditer(text):
             yield page.problem(text.count("\n", 0, match.start()) + 1, what, fix)
     yield from alone(page, facts)
+
+
+def _is_a_tool(mark: Mark) -> bool:
+    return isinstance(mark, Listing) and mark.kind in markers.TOOLS
 
 
 def alone(page: Page, facts: Facts, among: Callable[[Mark], bool] = lambda mark: True) -> Iterator[Problem]:
