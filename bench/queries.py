@@ -49,8 +49,8 @@ def _query(row: dict[str, Any], code: str) -> Query:
 
 
 def _addresses(pages: list[str], code: str) -> frozenset[str]:
-    """The files name a page without its language: `gap/education`."""
-    return frozenset((HOMES[code] + page).rstrip("/") for page in pages)
+    """The files name a page without its language: `gap/education`, `home`."""
+    return frozenset((HOMES[code] + ("" if page == "home" else page)).rstrip("/") for page in pages)
 
 
 def _two_words(queries: list[Query]) -> str:

@@ -1201,6 +1201,7 @@ def test_a_mistake_is_reported_with_its_place_and_its_remedy(
         pytest.param("{{ untrained }}\n\n{{ evidence }}", id="a caveat beside its statistic"),
         pytest.param("{{ untrained }}\n\n{{ table: training }}", id="a table that holds the caveat"),
         pytest.param(ASKED, id="a self-assessment"),
+        pytest.param(ASKED.replace("{{ 2 }}: C", "{{ 2 }}: C [D]"), id="square brackets in an answer"),
         pytest.param(f"```\n{QUESTION}\n```", id="a question in code"),
         pytest.param("{ nothing } and a set {a, b}", id="single braces round something else"),
         pytest.param("---\n\nA line above.", id="a line of three hyphens"),
@@ -1617,6 +1618,12 @@ def test_mistakes_in_the_calculator(check: Check, files: Files, problem: str, fi
     assert check(CLEAN | files) == f"1 problem in 1 file; nothing was published\n  {problem}\n      fix: {fix}"
 
 
+def test_a_site_without_statistics_gives_tools_a_line_of_their_own_too(check: Check) -> None:
+    report = check({"en/index.md": "# Home\n\nSee {{ glossary }}.\n\n{{ glossary }}\n"})
+    assert "docs/en/index.md:3: {{ glossary }} is not alone on its line" in report
+    assert "docs/en/index.md:5: {{ glossary }} stands on line 3 too" in report
+
+
 def test_a_site_without_statistics_needs_the_example_too(check: Check) -> None:
     pages = dict.fromkeys(PAGES, "# Home\n\n{{ calculator }}\n")
     assert check(pages).startswith("3 problems in 3 files")
@@ -1754,9 +1761,15 @@ SUM, PRODUCT = "**{{ sum }}**", "*{{ 30000 }}* | {{ product }}"
         ),
         mistake(
             "form-link-by-reference",
-            form("1. Ask", "1. [Ask][them]"),
-            f"docs/sw/plan.md:17: a link whose address stands elsewhere in a form {LOST}",
-            HOLDS,
+            {"sw/plan.md": changed(FORM, "1. Ask", "1. [Ask\n   them][Them]") + "\n[them]: index.md\n"},
+            "docs/sw/plan.md:17: the address of the link 'Them' stands elsewhere: blank copies would lack it",
+            "write it with the link: [text](page.md)",
+        ),
+        mistake(
+            "form-name-capital",
+            form(name="sw/Plan.md") | {"sw/Plan.md": FORM.replace("form: plan", "form: Plan")},
+            "docs/sw/Plan.md:3: the form's name 'Plan' holds a capital: some computers take it for 'plan'",
+            "rename the file: small letters, digits and hyphens",
         ),
         mistake(
             "form-table-below-text",
@@ -1814,15 +1827,15 @@ SUM, PRODUCT = "**{{ sum }}**", "*{{ 30000 }}* | {{ product }}"
         ),
         mistake(
             "sum-too-long",
-            page("| A |\n|---|\n| {{ 999999999999999 }} |\n| {{ 1 }} |\n| {{ sum }} |"),
-            "docs/sw/index.md:7: {{ sum }} comes to more than 15 digits",
-            "write smaller numbers, or in thousands",
+            page("| A |\n|---|\n| {{ 999999999999999 }} |\n| {{ 2 }} |\n| {{ sum }} |"),
+            "docs/sw/index.md:7: {{ sum }} comes to more than 15 digits, which Excel does not keep",
+            "write smaller numbers, or fewer decimals",
         ),
         mistake(
             "product-too-long",
             page("| A | B | C | D |\n|---|---|---|---|\n| a | {{ 99999999 }} | {{ 99999999 }} | {{ product }} |"),
-            "docs/sw/index.md:5: {{ product }} comes to more than 15 digits",
-            "write smaller numbers, or in thousands",
+            "docs/sw/index.md:5: {{ product }} comes to more than 15 digits, which Excel does not keep",
+            "write smaller numbers, or fewer decimals",
         ),
         mistake(
             "sum-leaves-out",
@@ -1917,6 +1930,10 @@ def test_a_form_is_checked_without_statistics_too(check: Check) -> None:
         pytest.param(form("| *Posters*", "| Week {{ 1 }}: *posters*"), id="a number in the name of a row"),
         pytest.param(form("1. Ask", "<!-- a comment -->\n\n### Part { #part }\n\n1. Ask"), id="a comment, a heading"),
         pytest.param(form("2. *One", "2. A line\n   that goes on: *one"), id="a line that goes on"),
+        pytest.param(form("1. Ask", "- [ ] [ ] sure\n\nDear [Name] [Surname],\n\n1. Ask"), id="square brackets"),
+        pytest.param(form("1. Ask", "[Note]: ask first.\n\n1. Ask"), id="a note in square brackets"),
+        pytest.param(form("| *Paper*", "| - | - | - | - |\n| *Paper*"), id="a row of dashes"),
+        pytest.param(form("| Item", "<!-- a comment -->\n| Item"), id="a comment right above a table"),
     ],
 )
 def test_what_is_right_in_forms(check: Check, files: Files) -> None:

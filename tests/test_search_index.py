@@ -48,10 +48,15 @@ def test_lines_and_later_first_headings_part_words_and_sections() -> None:
 
 
 def test_a_term_is_a_section_whose_definition_is_not_looked_up() -> None:
-    html = '<h1 id="a">A</h1><p>lion</p><dl><dt id="b">Zebra</dt><dd>stripes</dd><dt>no id</dt></dl>'
-    read = pages.read(html, "x/", "en", {}, "")
-    assert read.sections == (Section("", "A", "lion"), Section("b", "Zebra", "stripes\nno id", definition=True))
-    assert {"lion", "zebra"} <= built(read).words.keys()
+    terms = '<dl><dt id="b">Zebra</dt><dd>stripes</dd><dt>no</dt><dd>id</dd></dl>'
+    read = pages.read(f'<h1 id="a">A</h1><p>lion</p>{terms}<p>giraffe</p><h2 id="c">C</h2>', "x/", "en", {}, "")
+    heading, term, last = (
+        Section("", "A", "lion\nno\nid\ngiraffe"),
+        Section("b", "Zebra", "stripes", True),
+        Section("c", "C", ""),
+    )
+    assert read.sections == (heading, term, last)
+    assert {"lion", "zebra", "giraffe"} <= built(read).words.keys()
     assert "stripes" not in built(read).words
 
 

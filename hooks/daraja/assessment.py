@@ -20,7 +20,7 @@ DIV = re.compile(
     re.S,
 )
 ANSWER = re.compile(r"^ {0,3}[-*+][ \t]+(?:(?:\{\{[ \t]*)?(?P<points>\d+))?", re.M)
-LINK = re.compile(r"\]\(|\]\[|<a\b|<https?:", re.I)
+LINK = re.compile(r"(?<!!)\[[^\]\n]*\](?:\(|\[)|<a\b|<https?:|<\S+@", re.I)
 BAND = re.compile(r"band-(?P<low>\d+)-(?P<high>\d+)")
 WRITE_A_BAND = "write its lowest and its highest total: { #band-5-8 }"
 

@@ -31,7 +31,6 @@ from daraja.statistics import downloads
 from daraja.statistics.model import Statistic
 
 ASSESSMENT = Listing("assessment")
-WITHOUT_DATA = (Listing("glossary"), Listing("translations"), Listing("calculator"), ASSESSMENT, *plan.MARKS)
 
 
 @dataclass(frozen=True)
@@ -64,7 +63,7 @@ class Expansion:
                 return False
             case Own() | Worked():
                 return bool(reader.sheet_of(self.markdown)) or not self.marks.isdisjoint((ASSESSMENT, *plan.MARKS))
-        return mark in WITHOUT_DATA
+        return isinstance(mark, Listing) and mark.kind in markers.WITHOUT_DATA
 
     @cached_property
     def marks(self) -> set[Mark]:

@@ -22,11 +22,14 @@ from daraja import prose
 
 BLOCKS = ("table", "chart", "form")
 TOOLS = ("assessment", "calculator", "timeline", "calendar")
-LISTS = ("statistics", "sources", "corrections", "evidence", "downloads", "translations", "glossary", *TOOLS)
+WITHOUT_DATA = ("translations", "glossary", *TOOLS)
+"""What a site without statistics may have too."""
+LISTS = ("statistics", "sources", "corrections", "evidence", "downloads", *WITHOUT_DATA)
 WORKED = ("sum", "product")
 PARTS = ("n", "period", "source")
-OWN_NUMBER = re.compile(r"[0-9]{1,15}(?:\.[0-9]{1,6})?")
-"""Excel keeps 15 digits of a number."""
+OWN_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+MOST_DIGITS = 15
+"""Excel keeps no more of a number."""
 WORDS = re.compile(r"(?P<name>[\w-]+)(?:\.(?P<part>\w+)|[ \t]*:[ \t]*(?P<argument>[\w-]+))?")
 
 
@@ -98,7 +101,8 @@ def find(text: str) -> Iterator[Marker]:
 def parse(words: str) -> Mark:
     """What the words between the braces ask for."""
     if words.replace(".", "").isdecimal():
-        return Own(Decimal(words)) if OWN_NUMBER.fullmatch(words) else Unreadable(words)
+        short = len(words.replace(".", "")) <= MOST_DIGITS
+        return Own(Decimal(words)) if short and OWN_NUMBER.fullmatch(words) else Unreadable(words)
     match = WORDS.fullmatch(words)
     if match is None:
         return Unreadable(words)

@@ -21,9 +21,9 @@ PLACES = (
 
 def check(page: Page, facts: Facts) -> Iterator[Problem]:
     """Markers in links, tags and nameless headings; blocks that are not alone, or are there twice. On a site without
-    statistics all but tools may mean something else."""
+    statistics the other marks may mean something else."""
     if not facts.statistics and not facts.unread:
-        yield from alone(page, facts, _is_a_tool)
+        yield from alone(page, facts, _needs_no_data)
         return
     text = prose.without_code(page.body)
     for pattern, what, fix in PLACES:
@@ -32,8 +32,8 @@ def check(page: Page, facts: Facts) -> Iterator[Problem]:
     yield from alone(page, facts)
 
 
-def _is_a_tool(mark: Mark) -> bool:
-    return isinstance(mark, Listing) and mark.kind in markers.TOOLS
+def _needs_no_data(mark: Mark) -> bool:
+    return isinstance(mark, Listing) and mark.kind in markers.WITHOUT_DATA
 
 
 def alone(page: Page, facts: Facts, among: Callable[[Mark], bool] = lambda mark: True) -> Iterator[Problem]:

@@ -62,7 +62,7 @@ def _sheet(page: Page, opened: re.Match[str]) -> Iterator[Problem]:
         if not filled_in(reader.blocks(text)):
             what = "nothing in the form is filled in: its blank copies would be the same"
             yield page.problem(line, what, "put what readers write between asterisks: *text*")
-        for below, what, fix in losses.find(text):
+        for below, what, fix in losses.find(text, page.body):
             yield page.problem(line + below, what, fix)
 
 

@@ -18,10 +18,6 @@ KINDS = (
     ("a definition", re.compile(r"^ {0,3}:[ \t]", re.M)),
     ("a footnote", re.compile(r"\[\^")),
     (
-        "a link whose address stands elsewhere",
-        re.compile(r"\[[^\]\n]+\][ ]?\[[^\]\n]*\]|^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*\S", re.M),
-    ),
-    (
         "a line across",
         re.compile(r"(?:(?<=\n\n)|\A)[ ]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$", re.M),
     ),
@@ -35,13 +31,18 @@ MOST_COLUMNS = 100 // room.LEAST
 CELL = re.compile(r"(?<!\\)\|")
 RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 
+LABEL = re.compile(r"(?<!!)\[(?P<text>[^\[\]]+)\](?:[ \n]?\[(?P<label>[^\[\]]*)\])?(?![(:])")
+DEFINED = re.compile(r"""^ {0,3}\[(?!\^)(?P<label>[^\[\]\n]+)\]:[ \t]*\S+(?:[ \t]+["'(][^\n]*)?[ \t]*$""", re.M)
+"""Where a link gets its address that has none: `[them]: index.md`."""
+
 Found = Iterator[tuple[int, str, str]]
 """A line of the text, from 1; what is wrong with it; how to mend it."""
 
 
-def find(text: str) -> Found:
-    """What of the Markdown of a sheet would be lost."""
+def find(text: str, page: str) -> Found:
+    """What of the Markdown of a sheet would be lost. page: the Markdown that it stands in."""
     yield from _kinds(text)
+    yield from _links_by_label(text, page)
     yield from _other_markers(text)
     yield from _cells_too_many(text)
     yield from _tables_below_text(text)
@@ -55,6 +56,20 @@ def _kinds(text: str) -> Found:
         for match in pattern.finditer(fences if kind == "a block of code" else plain):
             line = text.count("\n", 0, match.start()) + 1
             yield line, f"{kind} in a form would be lost in its blank copies", WRITE
+
+
+def _links_by_label(text: str, page: str) -> Found:
+    labels = {_same(match["label"]) for match in DEFINED.finditer(prose.without_code(page))}
+    plain = prose.without_code(text)
+    for match in (*LABEL.finditer(plain), *DEFINED.finditer(plain)):
+        label = match["label"] or match["text"]
+        if _same(label) in labels:
+            what = f"the address of the link '{' '.join(label.split())}' stands elsewhere: blank copies would lack it"
+            yield text.count("\n", 0, match.start()) + 1, what, "write it with the link: [text](page.md)"
+
+
+def _same(label: str) -> str:
+    return " ".join(label.casefold().split())
 
 
 def _other_markers(text: str) -> Found:
@@ -82,12 +97,12 @@ def _cells_too_many(text: str) -> Found:
 
 def _tables_below_text(text: str) -> Found:
     """Markdown takes the rows for more of the paragraph or of the list above."""
-    lines = text.split("\n")
-    for at, line in enumerate(lines[2:], 2):
+    lines = prose.without_code(text).split("\n")
+    for at in range(2, len(lines)):
         above = lines[at - 2]
-        if RULE.match(line) and "|" in lines[at - 1] and above.strip() and not above.startswith("#"):
-            what = "the table is no table: it begins right below a text"
-            yield at, what, "leave the line above its head empty"
+        begins = RULE.match(lines[at]) and "|" in lines[at - 1] and "|" not in above
+        if begins and above.strip() and not above.startswith("#"):
+            yield at, "the table is no table: it begins right below a text", "leave the line above its head empty"
 
 
 def _cells(line: str) -> int:

@@ -7,7 +7,7 @@ from daraja import markers
 from daraja.forms import reader, sums
 from daraja.forms.sheet import Block, Run, Table, Text, number, worked
 from daraja.forms.sums import Cell
-from daraja.markers import Figure, Mark, Marker, Own, Worked
+from daraja.markers import MOST_DIGITS, Figure, Mark, Marker, Own, Worked
 from daraja.pages import Page
 from daraja.problems import Problem
 
@@ -69,10 +69,9 @@ def _problems(page: Page, marker: Marker, mark: Worked, place: Place | None) -> 
         yield page.problem(marker.line, what, MEASURED if _measured(text) else BARE)
     if not left_out and len(sums.parts(*place)) < LEAST[mark.kind]:
         yield page.problem(marker.line, *LACKS[mark.kind])
-    elif sums.value(*place) >= MOST:
-        yield page.problem(
-            marker.line, f"{written} comes to more than 15 digits", "write smaller numbers, or in thousands"
-        )
+    elif len(sums.value(*place).normalize().as_tuple().digits) > MOST_DIGITS:
+        what = f"{written} comes to more than {MOST_DIGITS} digits, which Excel does not keep"
+        yield page.problem(marker.line, what, "write smaller numbers, or fewer decimals")
 
 
 def _left_out(table: Table, cell: Cell, mark: Worked) -> list[Text]:

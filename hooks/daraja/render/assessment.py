@@ -54,6 +54,7 @@ def _between(first: LexborNode, last: LexborNode) -> Iterator[LexborNode]:
 
 
 def _answer(name: str, points: int, item: LexborNode) -> Markup:
+    item.unwrap_tags(["a"])  # a press on the label chooses the answer
     words = Markup((item.css_first("p") or item).inner_html)  # a list with air between its lines has paragraphs
     row = '<label><input type="radio" name="{}" value="{}" autocomplete="off"> <span>{}</span></label>'
     return Markup(row).format(name, points, words)

@@ -14,7 +14,7 @@ REMEMBERED = 15
 """So many places of a word in one section are enough to tell how often it is used and what stands beside it."""
 
 READERS = 20_000
-"""From this place on stand the words that readers type and the page does not use; rank.js knows the number too."""
+"""From this place on stand the words that readers type and the page does not use; standing.js knows the number too."""
 BEGINNING = 5
 """Letters by which a foreign word is looked up; match.js knows the number too."""
 COMMON = 0.3

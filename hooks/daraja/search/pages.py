@@ -1,13 +1,14 @@
 """What search knows of a page: its sections with their plain text."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6", "dt"}
-"""What begins a section if it has an id; a term of a list of definitions too."""
+HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+BEGINNINGS = HEADINGS | {"dt"}
+"""What begins a section if it has an id: headings, and the terms of lists of definitions."""
 UNREAD = "script, style, svg, template, .headerlink, .sheet em, [data-search-exclude]"
 """What is not searched. What an example fills into a form is about somebody else: a baker's cakes answer nothing."""
 INLINE = {
@@ -45,26 +46,44 @@ def read(html: str, address: str, language: str, meta: Mapping[str, Any], title:
 
 
 def _sections(html: str, title: str) -> Iterator[Section]:
+    """Each heading's section, and below it those of its terms."""
     tree = LexborHTMLParser(f"<body>{html}</body>")
     for node in tree.css(UNREAD):
         node.decompose()
     assert tree.body is not None
-    name, heading, blocks, first, term = "", title, _Blocks(), True, False
+    open_, first = [_Open("", title)], True
     for node in tree.body.traverse(include_text=True):
-        if _begins_section(node):
-            if node.tag != "h1" or not first:
-                yield Section(name, heading, blocks.text, term)
-                name, blocks, term = str(node.attributes["id"]), _Blocks(), node.tag == "dt"
-            heading, first = " ".join(node.text().split()), False
-        elif node.tag == "br":
-            blocks.end()
-        elif node.tag == "-text" and not any(_begins_section(each) for each in above(node)):
-            blocks.add(node)
-    yield Section(name, heading, blocks.text, term)
+        if node.tag == "dt":
+            open_.append(_Open(str(node.id or ""), _words(node), definition=_begins_section(node)))
+        elif _begins_section(node):
+            if node.tag == "h1" and first:
+                open_[0].title = _words(node)
+            else:
+                yield from _closed(open_)
+                open_ = [_Open(str(node.id), _words(node))]
+            first = False
+        elif node.tag in ("-text", "br"):
+            _where(node, open_).take(node)
+    yield from _closed(open_)
+
+
+def _words(node: LexborNode) -> str:
+    return " ".join(node.text().split())
+
+
+def _where(node: LexborNode, open_: "list[_Open]") -> "_Open":
+    """What stands in a list of definitions belongs to the term before it, if that begins a section."""
+    in_list = any(each.tag == "dl" for each in above(node))
+    return open_[-1] if in_list and open_[-1].definition else open_[0]
+
+
+def _closed(open_: "list[_Open]") -> Iterator[Section]:
+    for each in (open_[0], *(term for term in open_[1:] if term.definition)):
+        yield Section(each.id, each.title, each.blocks.text, each.definition)
 
 
 def _begins_section(node: LexborNode) -> bool:
-    return node.tag in HEADINGS and bool(node.attributes.get("id"))
+    return node.tag in BEGINNINGS and bool(node.attributes.get("id"))
 
 
 class _Blocks:
@@ -89,6 +108,23 @@ class _Blocks:
     def text(self) -> str:
         lines = (" ".join(text.split()) for text in self._texts)
         return "\n".join(line for line in lines if line)
+
+
+@dataclass
+class _Open:
+    """A section that is being read."""
+
+    id: str
+    title: str
+    definition: bool = False
+    blocks: _Blocks = field(default_factory=_Blocks)
+
+    def take(self, node: LexborNode) -> None:
+        """A text, but not that of the heading itself; or a line break."""
+        if node.tag == "br":
+            self.blocks.end()
+        elif not any(_begins_section(each) for each in above(node)):
+            self.blocks.add(node)
 
 
 def above(node: LexborNode) -> Iterator[LexborNode]:

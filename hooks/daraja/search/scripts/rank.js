@@ -4,13 +4,8 @@ daraja.rank = (() => {
 
   /** How much more a section says in which the words stand together as in the query. */
   const TOGETHER = 3;
-  /** How much of what the query asks a page must hold, by the weight of its words. */
-  const COVERED = 0.3;
-  /** How good a page must be, compared with the best, for each word of the query: whole questions have few answers. */
-  const NEAR_BEST = 0.1;
-  const LEAST = 0.25;
-  const MOST = 0.45;
-  /** How well it must fit, and how much of the query it must hold, compared with the best. */
+  /** How good a page must be, how well it must fit, and how much of the query it must hold, compared with the best. */
+  const NEAR_BEST = 0.3;
   const NEAR_FIT = 0.4;
   const NEAR_SHARE = 0.45;
   /** How much it says that a word stands elsewhere on the page, compared with the best section. */
@@ -109,8 +104,8 @@ daraja.rank = (() => {
   }
 
   /** The pages that are nearly as good as the best. */
-  function nearBest(pages, words) {
-    const score = Math.max(LEAST, Math.min(MOST, NEAR_BEST * words)) * most(pages, "score");
+  function nearBest(pages) {
+    const score = NEAR_BEST * most(pages, "score");
     const fit = NEAR_FIT * most(pages, "fit");
     const share = NEAR_SHARE * most(pages, "share");
     return pages.filter((page) => page.score >= score && page.fit >= fit && page.share >= share);
@@ -121,8 +116,8 @@ daraja.rank = (() => {
     const asked = await daraja.query(index, text);
     const named = await Promise.all(asked.map((each) => thing(index, each)));
     const things = await joined(index, await apart(index, named));
-    const pages = pagesWith(index, things).map((page) => weighed(page, things)).filter(({ share }) => share >= COVERED);
-    const kept = nearBest(things.length === 1 ? holding(pages) : pages, things.length);
+    const pages = pagesWith(index, things).map((page) => weighed(page, things));
+    const kept = nearBest(things.length === 1 ? holding(pages) : pages);
     return { things, pages: kept.sort((a, b) => b.score - a.score || a.number - b.number) };
   };
 })();

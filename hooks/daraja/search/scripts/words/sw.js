@@ -138,7 +138,7 @@ daraja.words.sw = (() => {
       const stem = noun(strip(known, REFLEXIVE));
       found.push(...nominal(stem, roots(stem, 1, false, stem !== known)));
       const place = known.replace(PLACE, "$1");
-      if (place !== known) found.push(...roots(noun(place), 0.5).slice(0, 1));
+      if (place !== known) found.push(...roots(noun(strip(place, REFLEXIVE)), 0.5).slice(0, 1));
     }
     const best = new Map();
     for (const [key, weight] of found) best.set(key, Math.max(weight, best.get(key) || 0));
