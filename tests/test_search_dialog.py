@@ -199,7 +199,7 @@ def test_a_link_with_a_query_opens_search_with_its_results(browser: Browser, sta
 
 
 def test_an_english_term_of_the_trade_reaches_the_page_in_the_own_language(browser: Browser, address: str) -> None:
-    for language, page_name in (("sw", "sw/plays/seat-at-the-table/"), ("ar", "ar/plays/seat-at-the-table/")):
+    for language, page_name in (("sw", "sw/templates/meeting-agenda/"), ("ar", "ar/templates/meeting-agenda/")):
         with reader(browser, home(address, language)) as page:
             ask(page, "meeting agenda")
             expect(results(page).first).to_be_visible()
