@@ -45,47 +45,6 @@ def read(html: str, address: str, language: str, meta: Mapping[str, Any], title:
     return SearchPage(address, language, tuple(_sections(html, title)), tuple(search.get("words") or ()))
 
 
-def _sections(html: str, title: str) -> Iterator[Section]:
-    """Each heading's section, and below it those of its terms."""
-    tree = LexborHTMLParser(f"<body>{html}</body>")
-    for node in tree.css(UNREAD):
-        node.decompose()
-    assert tree.body is not None
-    open_, first = [_Open("", title)], True
-    for node in tree.body.traverse(include_text=True):
-        if node.tag == "dt":
-            open_.append(_Open(str(node.id or ""), _words(node), definition=_begins_section(node)))
-        elif _begins_section(node):
-            if node.tag == "h1" and first:
-                open_[0].title = _words(node)
-            else:
-                yield from _closed(open_)
-                open_ = [_Open(str(node.id), _words(node))]
-            first = False
-        elif node.tag in ("-text", "br"):
-            _where(node, open_).take(node)
-    yield from _closed(open_)
-
-
-def _words(node: LexborNode) -> str:
-    return " ".join(node.text().split())
-
-
-def _where(node: LexborNode, open_: "list[_Open]") -> "_Open":
-    """What stands in a list of definitions belongs to the term before it, if that begins a section."""
-    in_list = any(each.tag == "dl" for each in above(node))
-    return open_[-1] if in_list and open_[-1].definition else open_[0]
-
-
-def _closed(open_: "list[_Open]") -> Iterator[Section]:
-    for each in (open_[0], *(term for term in open_[1:] if term.definition)):
-        yield Section(each.id, each.title, each.blocks.text, each.definition)
-
-
-def _begins_section(node: LexborNode) -> bool:
-    return node.tag in BEGINNINGS and bool(node.attributes.get("id"))
-
-
 class _Blocks:
     """Text by block: what stands in one paragraph, cell or list item belongs together."""
 
@@ -125,6 +84,47 @@ class _Open:
             self.blocks.end()
         elif not any(_begins_section(each) for each in above(node)):
             self.blocks.add(node)
+
+
+def _sections(html: str, title: str) -> Iterator[Section]:
+    """Each heading's section, and below it those of its terms."""
+    tree = LexborHTMLParser(f"<body>{html}</body>")
+    for node in tree.css(UNREAD):
+        node.decompose()
+    assert tree.body is not None
+    reading, first = [_Open("", title)], True
+    for node in tree.body.traverse(include_text=True):
+        if node.tag == "dt":
+            reading.append(_Open(str(node.id or ""), _words(node), definition=_begins_section(node)))
+        elif _begins_section(node):
+            if node.tag == "h1" and first:
+                reading[0].title = _words(node)
+            else:
+                yield from _closed(reading)
+                reading = [_Open(str(node.id), _words(node))]
+            first = False
+        elif node.tag in ("-text", "br"):
+            _where(node, reading).take(node)
+    yield from _closed(reading)
+
+
+def _words(node: LexborNode) -> str:
+    return " ".join(node.text().split())
+
+
+def _where(node: LexborNode, reading: list[_Open]) -> _Open:
+    """What stands in a list of definitions belongs to the term before it, if that begins a section."""
+    in_list = any(each.tag == "dl" for each in above(node))
+    return reading[-1] if in_list and reading[-1].definition else reading[0]
+
+
+def _closed(reading: list[_Open]) -> Iterator[Section]:
+    for each in (reading[0], *(term for term in reading[1:] if term.definition)):
+        yield Section(each.id, each.title, each.blocks.text, each.definition)
+
+
+def _begins_section(node: LexborNode) -> bool:
+    return node.tag in BEGINNINGS and bool(node.attributes.get("id"))
 
 
 def above(node: LexborNode) -> Iterator[LexborNode]:
