@@ -13,6 +13,8 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from pypdf import PdfReader
 from samples import CONFIG, DATA
 
+from daraja.render.assessment import answerable
+
 HOMES = {"en": "", "sw": "sw/", "ar": "ar/"}
 EXTENSIONS = "markdown_extensions: [attr_list, md_in_html, tables"
 PALETTE = """  palette:
@@ -456,3 +458,12 @@ def test_answers_with_air_between_them_are_the_same(tiny_site: Callable[..., Res
     labels = re.findall(r"<label>.*?</label>", made.page(), re.S)
     assert len([each for each in labels if "radio" in each]) == 16
     assert not [each for each in labels if "<p>" in each]
+
+
+def test_a_statistic_in_an_answer_is_no_link() -> None:
+    """A press on the label chooses the answer."""
+    answer = '<li>0: <a class="figure" href="s/"><bdi dir="ltr">73%</bdi></a> of us</li>'
+    html = f'<div class="question"><h2 id="q">Q</h2><p>See <a href="x/">x</a>.</p><ul>{answer}</ul></div>'
+    made = answerable(html)
+    assert '<span>0: <bdi dir="ltr">73%</bdi> of us</span>' in made
+    assert '<a href="x/">x</a>' in made

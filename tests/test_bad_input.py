@@ -1767,7 +1767,7 @@ SUM, PRODUCT = "**{{ sum }}**", "*{{ 30000 }}* | {{ product }}"
         ),
         mistake(
             "form-name-capital",
-            form(name="sw/Plan.md") | {"sw/Plan.md": FORM.replace("form: plan", "form: Plan")},
+            form("form: plan", "form: Plan", "sw/Plan.md"),
             "docs/sw/Plan.md:3: the form's name 'Plan' holds a capital: some computers take it for 'plan'",
             "rename the file: small letters, digits and hyphens",
         ),

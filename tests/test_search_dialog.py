@@ -43,13 +43,6 @@ def results(page: Page) -> Locator:
     return page.locator(".md-search-result__item")
 
 
-def ask(page: Page, text: str) -> None:
-    """Open search with its key and type."""
-    page.keyboard.press("/")
-    expect(field(page)).to_be_focused()
-    page.keyboard.type(text)
-
-
 def open_search(page: Page, size: dict[str, int]) -> None:
     """A desktop has a key, a phone a button. What is typed before the field has the focus is lost."""
     if size is DESKTOP:
@@ -57,6 +50,12 @@ def open_search(page: Page, size: dict[str, int]) -> None:
     else:
         page.locator("header label.md-header__button[for=__search]").click()
     expect(field(page)).to_be_focused()
+
+
+def ask(page: Page, text: str) -> None:
+    """Open search with its key and type."""
+    open_search(page, DESKTOP)
+    page.keyboard.type(text)
 
 
 @pytest.fixture(params=["http", "file"])

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from browsers import DESKTOP, context, served
+from browsers import served
 from conftest import PROJECT, built, write
 from playwright.sync_api import Browser, Page
 from samples import CONFIG
-from test_search_recall import LOADED, OPEN, RANK
+from test_search_recall import RANK, ready
 
 LONG = "Here the team writes what it did and whom it met, and nobody asks why. " * 30
 PAGES = {
@@ -40,11 +40,7 @@ def searching(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Ite
     root = tmp_path_factory.mktemp("rank")
     config = CONFIG.format(overrides=PROJECT / "overrides")
     site = built(write(root, {"mkdocs.yml": config, **{f"docs/{name}": text for name, text in PAGES.items()}}))
-    with served(site) as address, context(browser, DESKTOP) as opened:
-        page = opened.new_page()
-        page.goto(address)
-        page.evaluate(OPEN)
-        page.wait_for_function(LOADED)
+    with served(site) as address, ready(browser, address) as page:
         yield page
 
 

@@ -10,6 +10,7 @@ the best pages, at most five, how many are among the first five. Precision: how 
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -40,13 +41,20 @@ class Totals:
     nothing: float
 
 
-@pytest.fixture(scope="module")
-def searching(browser: Browser, address: str) -> Iterator[Page]:
+@contextmanager
+def ready(browser: Browser, address: str) -> Iterator[Page]:
+    """A page whose search is loaded."""
     with context(browser, DESKTOP) as opened:
         page = opened.new_page()
         page.goto(address)
         page.evaluate(OPEN)
         page.wait_for_function(LOADED)
+        yield page
+
+
+@pytest.fixture(scope="module")
+def searching(browser: Browser, address: str) -> Iterator[Page]:
+    with ready(browser, address) as page:
         yield page
 
 

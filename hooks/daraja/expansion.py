@@ -63,7 +63,7 @@ class Expansion:
                 return False
             case Own() | Worked():
                 return bool(reader.sheet_of(self.markdown)) or not self.marks.isdisjoint((ASSESSMENT, *plan.MARKS))
-        return isinstance(mark, Listing) and mark.kind in markers.WITHOUT_DATA
+        return markers.needs_no_data(mark)
 
     @cached_property
     def marks(self) -> set[Mark]:

@@ -21,8 +21,7 @@ from decimal import Decimal
 from daraja import prose
 
 BLOCKS = ("table", "chart", "form")
-TOOLS = ("assessment", "calculator", "timeline", "calendar")
-WITHOUT_DATA = ("translations", "glossary", *TOOLS)
+WITHOUT_DATA = ("translations", "glossary", "assessment", "calculator", "timeline", "calendar")
 """What a site without statistics may have too."""
 LISTS = ("statistics", "sources", "corrections", "evidence", "downloads", *WITHOUT_DATA)
 WORKED = ("sum", "product")
@@ -114,6 +113,11 @@ def parse(words: str) -> Mark:
     if name in WORKED and not part:
         return Worked(name)
     return Figure(name, part or "")
+
+
+def needs_no_data(mark: Mark) -> bool:
+    """Whether a mark is a list that a site without statistics may have too."""
+    return isinstance(mark, Listing) and mark.kind in WITHOUT_DATA
 
 
 def kept_together(text: str) -> str:

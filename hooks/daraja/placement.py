@@ -23,17 +23,13 @@ def check(page: Page, facts: Facts) -> Iterator[Problem]:
     """Markers in links, tags and nameless headings; blocks that are not alone, or are there twice. On a site without
     statistics the other marks may mean something else."""
     if not facts.statistics and not facts.unread:
-        yield from alone(page, facts, _needs_no_data)
+        yield from alone(page, facts, markers.needs_no_data)
         return
     text = prose.without_code(page.body)
     for pattern, what, fix in PLACES:
         for match in pattern.finditer(text):
             yield page.problem(text.count("\n", 0, match.start()) + 1, what, fix)
     yield from alone(page, facts)
-
-
-def _needs_no_data(mark: Mark) -> bool:
-    return isinstance(mark, Listing) and mark.kind in markers.WITHOUT_DATA
 
 
 def alone(page: Page, facts: Facts, among: Callable[[Mark], bool] = lambda mark: True) -> Iterator[Problem]:

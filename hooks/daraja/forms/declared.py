@@ -11,6 +11,7 @@ from daraja.problems import Problem, near
 
 KEY, PAGES = "form", "pages"
 RIGHT = "write `form: {pages: 1}`, with the number of A4 pages that the blank copy fills"
+RENAME = "rename the file: small letters, digits and hyphens"
 NAME = re.compile(r"[\w-]+")
 """What a marker can name."""
 
@@ -58,7 +59,7 @@ def check(page: Page) -> Iterator[Problem]:
         )
     if name(page) != name(page).lower():
         what = f"the form's name '{name(page)}' holds a capital: some computers take it for '{name(page).lower()}'"
-        yield meta.problem((KEY,), what, "rename the file: small letters, digits and hyphens")
+        yield meta.problem((KEY,), what, RENAME)
     if not NAME.fullmatch(name(page)):
         what = f"a marker cannot name '{name(page)}'"
-        yield meta.problem((KEY,), what, "rename the file: small letters, digits and hyphens")
+        yield meta.problem((KEY,), what, RENAME)

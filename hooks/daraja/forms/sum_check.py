@@ -23,8 +23,6 @@ LACKS = {
 }
 BARE = "write it alone in its cell, as {{ 30 }}, and words into the head"
 MEASURED = "a statistic is not added up: put it into another column or table"
-MOST = 10**15
-"""Excel keeps 15 digits of a number, and Decimal counts with 28."""
 TYPED = re.compile(r"\d[\d., \u00a0\u066b\u066c]*")
 Place = tuple[Table, Cell]
 

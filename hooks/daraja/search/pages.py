@@ -114,8 +114,8 @@ def _words(node: LexborNode) -> str:
 
 def _where(node: LexborNode, reading: list[_Open]) -> _Open:
     """What stands in a list of definitions belongs to the term before it, if that begins a section."""
-    in_list = any(each.tag == "dl" for each in above(node))
-    return reading[-1] if in_list and reading[-1].definition else reading[0]
+    explains = reading[-1].definition and any(each.tag == "dl" for each in above(node))
+    return reading[-1] if explains else reading[0]
 
 
 def _closed(reading: list[_Open]) -> Iterator[Section]:

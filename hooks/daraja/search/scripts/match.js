@@ -40,7 +40,8 @@ daraja.match = (() => {
       const lists = await Promise.all(rules.keys(word).map(([key]) => index.byKey(prefix + key)));
       for (const [form, hits] of lists.flat()) {
         const sure = form === word ? 1 : strength(rules, word, form);
-        if (sure >= SURE) found.push([form, { hits, sure, quality: form === word ? EXACT : INFLECTED * sure * (1 - UNLIKE + UNLIKE * alike(word, form)) }]);
+        const quality = form === word ? EXACT : INFLECTED * sure * (1 - UNLIKE + UNLIKE * alike(word, form));
+        if (sure >= SURE) found.push([form, { hits, sure, quality }]);
       }
     }
     // A word of one page's readers takes nothing away from pages that hold forms of it.
