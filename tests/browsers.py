@@ -86,6 +86,20 @@ def settled(page: Page) -> None:
     page.wait_for_function(SETTLED)
 
 
+STILL = """() => {
+  const now = performance.now();
+  if (document.getAnimations().some((each) => each.playState === "running")) window.moved = now;
+  window.moved = window.moved || now;
+  return now - window.moved > 300;
+}"""
+
+
+def still(page: Page) -> None:
+    """Wait until nothing moves: where a page goes to a place below its heading, Material fades the title in its header,
+    and half of a colour has half of its contrast."""
+    page.wait_for_function(STILL)
+
+
 @pytest.fixture(scope="session")
 def desktop(browser: Browser) -> Iterator[Page]:
     with context(browser, DESKTOP) as opened:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from assessments import IDS, PAGE, WORDS, markdown
 from axe_playwright_python.sync_playwright import Axe
-from browsers import DESKTOP, PHONE, context, served
+from browsers import DESKTOP, PHONE, context, served, still
 from conftest import PROJECT, Result, built, write
 from playwright.sync_api import Browser, Locator, Page, expect
 from pypdf import PdfReader
@@ -430,6 +430,7 @@ def test_axe_finds_nothing(browser: Browser, either: str, scheme: str) -> None:
         for answers in ("", "#a=2103"):
             page.goto("about:blank")
             page.goto(either + answers)
+            still(page)
             found = Axe().run(page, options=WCAG)
             assert found.violations_count == 0, f"{answers}: {found.generate_report()}"
 
